@@ -1,0 +1,64 @@
+package org.attune.shared.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of Attune, read through MicroProfile Config: an environment variable such as
+ * {@code ATTUNE_MASTER_KEY} wins over the default in {@code META-INF/microprofile-config.properties}, which lists and
+ * explains all keys.
+ */
+@ApplicationScoped
+public class AttuneConfig {
+
+    private final Config config = ConfigProvider.getConfig();
+
+    /** True when a demo organization is loaded and mail is kept inside; false in production. */
+    public boolean demo() {
+        return "demo".equals(text("attune.mode"));
+    }
+
+    /** Base64 of the 32 bytes that wrap every other key; empty when not given. */
+    public Optional<String> masterKey() {
+        return optional("attune.master-key");
+    }
+
+    /** Folder where encrypted recordings live. */
+    public Path storageFolder() {
+        return Path.of(text("attune.storage.folder"));
+    }
+
+    /** Where people reach this server from outside, without a slash at the end. */
+    public String publicAddress() {
+        return text("attune.public-address").replaceAll("/+$", "");
+    }
+
+    /** Host of the mail server; empty when mail stays in the outbox. */
+    public Optional<String> mailHost() {
+        return optional("attune.mail.host");
+    }
+
+    /** How long a signed-in person may be idle. */
+    public Duration idleTime() {
+        return Duration.ofMinutes(number("attune.session.idle-minutes"));
+    }
+
+    /** The value of a key that has a default or must be given. */
+    public String text(String key) {
+        return config.getValue(key, String.class);
+    }
+
+    /** The value of a key that may be absent or blank. */
+    public Optional<String> optional(String key) {
+        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+
+    /** The whole number under this key. */
+    public long number(String key) {
+        return config.getValue(key, Long.class);
+    }
+}

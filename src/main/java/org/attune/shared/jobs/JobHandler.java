@@ -1,0 +1,16 @@
+package org.attune.shared.jobs;
+
+/** Does one kind of background work. Must be safe to run again: a crash between work and receipt repeats it. */
+public interface JobHandler {
+
+    /** The kind of job this bean does, unique in the application. */
+    String kind();
+
+    /**
+     * Does the work, in a transaction of its own.
+     *
+     * @param payload what was given when the job was enqueued
+     * @throws Exception to have the job tried again later
+     */
+    void run(String payload) throws Exception;
+}

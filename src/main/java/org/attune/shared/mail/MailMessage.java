@@ -1,0 +1,80 @@
+package org.attune.shared.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A letter on its way. Its text is dropped once a real mail server has taken it: links in it are secrets. */
+@Entity
+@Table(name = "shared_mail")
+public class MailMessage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "organization_id", nullable = false, updatable = false)
+    private long organizationId;
+
+    @Column(name = "recipient", nullable = false, updatable = false)
+    private String to;
+
+    @Column(nullable = false, updatable = false)
+    private String subject;
+
+    @Column(name = "body")
+    private String text;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected MailMessage() {} // For JPA.
+
+    MailMessage(long organizationId, String to, String subject, String text, Instant now) {
+        this.organizationId = organizationId;
+        this.to = to;
+        this.subject = subject;
+        this.text = text;
+        this.createdAt = now;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        text = null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getOrganizationId() {
+        return organizationId;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+}

@@ -1,0 +1,41 @@
+package org.attune.shared.mail.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.attune.shared.mail.MailMessage;
+
+/** The letters of all organizations. */
+@ApplicationScoped
+public class MailMessages {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(MailMessage message) {
+        em.persist(message);
+        em.flush();
+    }
+
+    public Optional<MailMessage> find(long id) {
+        return Optional.ofNullable(em.find(MailMessage.class, id));
+    }
+
+    /** Newest first. */
+    public List<MailMessage> ofOrganization(long organizationId, int limit) {
+        return em.createQuery(
+                        "SELECT m FROM MailMessage m WHERE m.organizationId = :organization ORDER BY m.id DESC",
+                        MailMessage.class)
+                .setParameter("organization", organizationId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public void removeTo(String recipient) {
+        em.createQuery("DELETE FROM MailMessage m WHERE m.to = :recipient")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+}
