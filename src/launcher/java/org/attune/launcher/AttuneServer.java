@@ -1,0 +1,168 @@
+package org.attune.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The archive that was built, running in Payara Micro in a process of its own. */
+public final class AttuneServer implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+
+    private final Process process;
+    private final URI address;
+    private final Path log;
+
+    private AttuneServer(Process process, URI address, Path log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    /** Where the server listens, what it runs, and the settings it gets as environment. */
+    public record Setup(String host, int port, Path payara, Path archive, Path folder, Map<String, String> settings) {}
+
+    /** @throws IOException when the port is taken, in words for the person who started it */
+    public static AttuneServer start(Setup setup) throws IOException {
+        refuseTakenPort(setup.host(), setup.port());
+        Files.createDirectories(setup.folder());
+        var log = setup.folder().resolve("server.log");
+        var builder = new ProcessBuilder(command(setup))
+                .directory(setup.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(setup.settings());
+        var address = URI.create("http://" + (setup.host().equals("0.0.0.0") ? "localhost" : setup.host()) + ":"
+                + setup.port());
+        return new AttuneServer(builder.start(), address, log);
+    }
+
+    private static List<String> command(Setup setup) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-Duser.timezone=UTC", "-Xmx1g", "-XX:+UseG1GC"));
+        command.addAll(modulesToOpen());
+        command.addAll(List.of("-jar", setup.payara().toString(), "--disablephonehome", "--nocluster", "--nohostaware"));
+        command.addAll(List.of("--port", String.valueOf(setup.port()), "--rootdir", setup.folder().resolve("payara").toString()));
+        command.addAll(List.of("--prebootcommandfile", serverSettings(setup).toString()));
+        command.addAll(List.of("--deploy", setup.archive().toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private static List<String> modulesToOpen() {
+        return List.of(
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.net=ALL-UNNAMED",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "--add-opens=java.base/sun.net.www.protocol.jrt=ALL-UNNAMED",
+                "--add-opens=java.management/sun.management=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
+                "--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED",
+                "--add-opens=java.logging/java.util.logging=ALL-UNNAMED",
+                "--add-exports=java.base/jdk.internal.ref=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED");
+    }
+
+    /** Given before the port opens: Payara Micro would listen on all interfaces and send pages uncompressed. */
+    private static Path serverSettings(Setup setup) {
+        var commands = setup.folder().resolve("before-start.asadmin");
+        var network = "set configs.config.server-config.network-config.";
+        var listener = network + "network-listeners.network-listener.http-listener.";
+        var protocol = network + "protocols.protocol.http-listener.http.";
+        try {
+            return Files.write(commands, List.of(listener + "address=" + setup.host(), protocol + "compression=on"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseTakenPort(String host, int port) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException e) {
+            throw new IOException("Port " + port + " cannot be used (" + e.getMessage()
+                    + "). Stop what uses it, or choose another: mvn -Prun -Dattune.port=8081");
+        }
+    }
+
+    /** Waits until the server says that it is ready. @throws IOException when it dies or takes too long */
+    public void awaitReady() throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(address.resolve("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        long end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!answersReady(client, request)) {
+            if (!process.isAlive()) {
+                throw new IOException("The server stopped while starting. Its log is " + log + reasonInLog());
+            }
+            if (System.nanoTime() > end) {
+                throw new IOException("The server did not become ready in time. Its log is " + log);
+            }
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean answersReady(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body().contains("\"storage\"")
+                    && client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String reasonInLog() throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("ATTUNE_"))
+                    .findFirst()
+                    .map(line -> ". It says: " + line)
+                    .orElse("");
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** Waits until the server ends by itself. */
+    public void await() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

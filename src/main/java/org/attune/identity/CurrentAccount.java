@@ -1,0 +1,77 @@
+package org.attune.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.attune.identity.model.Account;
+import org.attune.identity.store.Accounts;
+import org.attune.shared.NotFoundException;
+
+/** The person who makes this request. */
+@Named
+@RequestScoped
+public class CurrentAccount {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Accounts accounts;
+
+    private Account account;
+    private boolean looked;
+
+    public boolean isSignedIn() {
+        return look().isPresent();
+    }
+
+    /** @throws NotFoundException when nobody is signed in */
+    public long id() {
+        return signedIn().getId();
+    }
+
+    public long organizationId() {
+        return signedIn().getOrganizationId();
+    }
+
+    public String getName() {
+        return signedIn().getName();
+    }
+
+    public String getEmail() {
+        return signedIn().getEmail();
+    }
+
+    public ZoneId zone() {
+        return signedIn().getZone();
+    }
+
+    public boolean has(Role role) {
+        return security.isCallerInRole(role.name());
+    }
+
+    /** For pages, which know roles by name. */
+    public boolean hasRole(String role) {
+        return has(Role.valueOf(role));
+    }
+
+    private Account signedIn() {
+        return look().orElseThrow(() -> new NotFoundException("a signed-in account"));
+    }
+
+    private Optional<Account> look() {
+        if (!looked) {
+            var caller = security.getCallerPrincipal();
+            account = caller == null
+                    ? null
+                    : accounts.find(Long.parseLong(caller.getName()))
+                            .filter(Account::isActive)
+                            .orElse(null);
+            looked = true;
+        }
+        return Optional.ofNullable(account);
+    }
+}

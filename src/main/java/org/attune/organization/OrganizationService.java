@@ -1,0 +1,92 @@
+package org.attune.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.attune.identity.Permitted;
+import org.attune.identity.Role;
+import org.attune.organization.model.Organization;
+import org.attune.organization.model.Relationship;
+import org.attune.organization.model.RoleAssignment;
+import org.attune.organization.store.Organizations;
+import org.attune.shared.NotFoundException;
+
+/** What other features ask about an organization: who holds a role, and who is what to whom on a given day. */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class OrganizationService {
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Clock clock;
+
+    /** The organization's name. @throws NotFoundException for an unknown id */
+    public String nameOf(long organizationId) {
+        return organizations
+                .find(organizationId)
+                .map(Organization::getName)
+                .orElseThrow(() -> new NotFoundException("organization " + organizationId));
+    }
+
+    /** Whether any organization exists yet. */
+    public boolean isEmpty() {
+        return !organizations.hasAny();
+    }
+
+    /** Ids of those who hold the role today. */
+    public List<Long> holders(long organizationId, Role role) {
+        return organizations.holders(organizationId, role, today());
+    }
+
+    /** Roles this person holds today. */
+    public List<Role> rolesOf(long personId) {
+        return organizations.rolesOf(personId, today());
+    }
+
+    /** Today's supervisors of a trainee, the latest first. */
+    public List<Long> supervisorsOf(long traineeId) {
+        return organizations.holdersFor(traineeId, RelationshipKind.SUPERVISOR, today());
+    }
+
+    /** Today's supervisees of a supervisor. */
+    public List<Long> superviseesOf(long supervisorId) {
+        return organizations.personsOf(supervisorId, RelationshipKind.SUPERVISOR, today());
+    }
+
+    /** Whether one supervised the other on that day (R5). */
+    public boolean supervises(long supervisorId, long traineeId, LocalDate day) {
+        return isTo(supervisorId, traineeId, RelationshipKind.SUPERVISOR, day);
+    }
+
+    /** Whether {@code holderId} stood in this relationship to {@code personId} on that day. */
+    public boolean isTo(long holderId, long personId, RelationshipKind kind, LocalDate day) {
+        return organizations.holdersFor(personId, kind, day).contains(holderId);
+    }
+
+    /** Founds an organization. */
+    public long found(String name) {
+        var organization = new Organization(name, clock.instant());
+        organizations.add(organization);
+        return organization.getId();
+    }
+
+    /** Gives a role from a day on. */
+    public void giveRole(long organizationId, long personId, Role role, LocalDate from) {
+        organizations.add(new RoleAssignment(organizationId, personId, role, from));
+    }
+
+    /** Makes one person supervisor, mentor, manager or assessor of another from a day on. */
+    public void relate(long organizationId, RelationshipKind kind, long holderId, long personId, LocalDate from) {
+        organizations.add(new Relationship(organizationId, kind, holderId, personId, from));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,88 @@
+package org.attune.organization.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attune.identity.Role;
+import org.attune.organization.RelationshipKind;
+import org.attune.organization.model.Organization;
+import org.attune.organization.model.Relationship;
+import org.attune.organization.model.RoleAssignment;
+
+/** Organizations, dated roles and dated relationships. */
+@ApplicationScoped
+public class Organizations {
+
+    private static final String VALID = " AND r.from <= :day AND (r.to IS NULL OR r.to >= :day)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Organization organization) {
+        em.persist(organization);
+        em.flush();
+    }
+
+    public void add(RoleAssignment assignment) {
+        em.persist(assignment);
+    }
+
+    public void add(Relationship relationship) {
+        em.persist(relationship);
+    }
+
+    public Optional<Organization> find(long id) {
+        return Optional.ofNullable(em.find(Organization.class, id));
+    }
+
+    public boolean hasAny() {
+        return !em.createQuery("SELECT o.id FROM Organization o", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public List<Role> rolesOf(long personId, LocalDate day) {
+        return em.createQuery("SELECT r.role FROM RoleAssignment r WHERE r.personId = :person" + VALID, Role.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    public List<Long> holders(long organizationId, Role role, LocalDate day) {
+        return em.createQuery(
+                        "SELECT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.role = :role" + VALID,
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Who is this to the person, for example their supervisors. */
+    public List<Long> holdersFor(long personId, RelationshipKind kind, LocalDate day) {
+        return em.createQuery(
+                        "SELECT r.holderId FROM Relationship r WHERE r.personId = :person AND r.kind = :kind" + VALID
+                                + " ORDER BY r.from DESC",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** For whom this person is it, for example their supervisees. */
+    public List<Long> personsOf(long holderId, RelationshipKind kind, LocalDate day) {
+        return em.createQuery(
+                        "SELECT r.personId FROM Relationship r WHERE r.holderId = :holder AND r.kind = :kind" + VALID,
+                        Long.class)
+                .setParameter("holder", holderId)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.attune.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody at a browser of their own. Each page they visit through here is checked by axe (WCAG 2.2 AA), and anything
+ * the browser complains about (script errors, refused scripts or styles) fails the test.
+ */
+public final class Person implements AutoCloseable {
+
+    public static final String PASSWORD = "attune-demo";
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Person(NewContextOptions options) {
+        context = Browser.get().newContext(options.setBaseURL(Running.demo().server().address().toString()));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** At a desk, 1440 pixels wide. */
+    public static Person atDesk() {
+        return new Person(new NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** With a phone, 390 pixels wide. */
+    public static Person onPhone() {
+        return new Person(new NewContextOptions().setViewportSize(390, 844));
+    }
+
+    /** Signs in through the page. */
+    public Person signIn(String email) {
+        page.navigate("/identity/sign-in");
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.locator("#signIn").click();
+        page.waitForURL("**/today/today");
+        return this;
+    }
+
+    /** Opens an address and looks at the page with axe. */
+    public Page open(String path) {
+        page.navigate(path);
+        return look();
+    }
+
+    /** Looks at the page as it stands now with axe. */
+    public Page look() {
+        page.waitForLoadState(LoadState.LOAD);
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream().map(node -> node.getHtml()).toList()))
+                .as("accessibility of " + page.url())
+                .isEmpty();
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Keeps a picture under target/pictures for a person to look at. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Running.build().resolve(Path.of("pictures", name + ".png"))));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+}
