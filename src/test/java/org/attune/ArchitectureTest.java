@@ -37,6 +37,7 @@ class ArchitectureTest {
             entry("shared", Set.of()),
             entry("identity", Set.of()),
             entry("organization", Set.of("identity")),
+            entry("evidence", Set.of("identity", "organization")),
             entry("demo", Set.of("identity", "organization")));
 
     /** The launcher lives beside the tests and is not part of the archive. */
