@@ -38,6 +38,7 @@ class ArchitectureTest {
             entry("identity", Set.of()),
             entry("organization", Set.of("identity")),
             entry("evidence", Set.of("identity", "organization")),
+            entry("practice", Set.of("identity", "organization", "evidence")),
             entry("demo", Set.of("identity", "organization")));
 
     /** The launcher lives beside the tests and is not part of the archive. */

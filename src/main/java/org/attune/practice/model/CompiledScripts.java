@@ -1,0 +1,95 @@
+package org.attune.practice.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.attune.shared.security.Secrets;
+
+/**
+ * Compiles the shipped scripts while the product is built, because the first one takes ten seconds. Beside
+ * {@code name.ink} it leaves {@code name.ink.json} and {@code name.ink.digest}, which names the exact script and
+ * compiler the JSON was made from; a JSON whose digest differs is never played.
+ */
+public final class CompiledScripts {
+
+    private static final Logger LOG = Logger.getLogger(CompiledScripts.class.getName());
+
+    private CompiledScripts() {}
+
+    /** Build step: the folder to look through. A script with an error ends the build and is named with its line. */
+    public static void main(String[] folders) throws IOException {
+        for (String folder : folders) {
+            compileAll(Path.of(folder));
+        }
+    }
+
+    /** The compiled form that was made from exactly this source, when there is one. */
+    public static Optional<String> matching(String source, String json, String digest) {
+        return json != null && digest != null && digest.strip().equals(digestOf(source))
+                ? Optional.of(json)
+                : Optional.empty();
+    }
+
+    /** Names a script together with the compiler. */
+    public static String digestOf(String source) {
+        return Secrets.digest(source) + "-" + Compiler.DIGEST;
+    }
+
+    static int compileAll(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        List<Path> stale;
+        try (Stream<Path> files = Files.walk(folder)) {
+            stale = files.filter(file -> file.toString().endsWith(".ink"))
+                    .filter(CompiledScripts::isStale)
+                    .sorted()
+                    .toList();
+        }
+        var compiler = new InkCompiler();
+        for (Path script : stale) {
+            compile(script, compiler);
+        }
+        return stale.size();
+    }
+
+    private static void compile(Path script, InkCompiler compiler) throws IOException {
+        String source = Files.readString(script);
+        CompiledScript compiled = compiler.compile(source);
+        compiled.warnings().forEach(fault -> LOG.warning(fault.in(script.toString())));
+        compiled.errors().forEach(fault -> LOG.severe(fault.in(script.toString())));
+        if (!compiled.isPlayable()) {
+            throw new IllegalStateException(compiled.errors().get(0).in(script.toString()));
+        }
+        Files.deleteIfExists(beside(script, ".digest"));
+        Files.writeString(beside(script, ".json"), compiled.json());
+        Files.writeString(beside(script, ".digest"), digestOf(source) + "\n");
+        LOG.log(Level.INFO, "Compiled {0}", script);
+    }
+
+    private static boolean isStale(Path script) {
+        Path json = beside(script, ".json");
+        Path digest = beside(script, ".digest");
+        try {
+            return !Files.exists(json)
+                    || !Files.exists(digest)
+                    || !Files.readString(digest).strip().equals(digestOf(Files.readString(script)));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Path beside(Path script, String ending) {
+        return script.resolveSibling(script.getFileName() + ending);
+    }
+
+    /** Read once, and only where digests are asked for. */
+    private static final class Compiler {
+        static final String DIGEST = Secrets.digest(InkCompiler.bundle());
+    }
+}

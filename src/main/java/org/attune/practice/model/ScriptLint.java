@@ -1,0 +1,167 @@
+package org.attune.practice.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Walks through a compiled script the way many different trainees would, from one who always listens to one who always
+ * presses, and reports what a trainee must never meet: a place without a reply, a scene without an end, an ending that
+ * has no text, a label the debrief cannot explain, a scene too short to practise in. The walk is the same each time.
+ */
+public final class ScriptLint {
+
+    private static final int LEAST_WALKS = 200;
+    private static final int MOST_WALKS = 2_000;
+    private static final int LONGEST = 120;
+    private static final int SHORTEST = 15;
+    private static final Pattern ENDING = Pattern.compile("#\\s*ending:\\s*([\\w-]+)");
+    private static final Pattern LABEL = Pattern.compile("#\\s*(move|slip):\\s*([\\w-]+)");
+
+    private final Scenario scenario;
+    private final String source;
+    private final Set<String> found = new HashSet<>();
+    private final Set<String> reached = new TreeSet<>();
+    private final List<ScriptFault> faults = new ArrayList<>();
+    private final Random chance = new Random(3);
+    private int shortest = Integer.MAX_VALUE;
+
+    private ScriptLint(Scenario scenario, String source) {
+        this.scenario = scenario;
+        this.source = source;
+    }
+
+    /** All faults of a script that compiled; none when it can be played by anybody. */
+    public static List<ScriptFault> of(Scenario scenario, String source, String storyJson) {
+        var lint = new ScriptLint(scenario, source);
+        lint.checkLabels();
+        try {
+            lint.walkAll(storyJson);
+            lint.checkEndings();
+        } catch (ScriptException e) {
+            lint.fault(0, e.getMessage());
+        }
+        return List.copyOf(lint.faults);
+    }
+
+    private void walkAll(String storyJson) {
+        ScenePlayer player = ScenePlayer.of(storyJson);
+        Scene opening = player.begin();
+        if (!opening.state().equals(scenario.start())) {
+            fault(lineOf("VAR guard"), "guard, arousal and hope start at other values than in the scenario's state");
+        }
+        String begun = player.saved();
+        if (opening.isOver()) {
+            fault(1, "the script offers no reply at all");
+            return;
+        }
+        for (int walk = 0; walk < MOST_WALKS && faults.isEmpty(); walk++) {
+            if (walk >= LEAST_WALKS && reached.containsAll(scenario.endings().keySet())) {
+                break;
+            }
+            player.jump(begun);
+            walk(player, opening, walk % 5 / 4.0);
+        }
+        if (faults.isEmpty() && shortest < SHORTEST) {
+            fault(0, "a scene can be over after " + shortest + " replies; it needs at least " + SHORTEST);
+        }
+    }
+
+    /** One scene by a trainee who listens with this likelihood, and else does anything. */
+    private void walk(ScenePlayer player, Scene opening, double listens) {
+        Scene scene = opening;
+        for (int turn = 0; turn < LONGEST; turn++) {
+            if (scene.isOver()) {
+                shortest = Math.min(shortest, turn);
+                end(scene);
+                return;
+            }
+            checkReplies(scene);
+            int said = choose(scene.replies(), listens);
+            Reply reply = scene.replies().get(said);
+            try {
+                scene = player.reply(said);
+            } catch (ScriptException e) {
+                fault(lineOf(reply.text()), "after \"" + reply.text() + "\" " + e.getMessage());
+                return;
+            }
+            if (scene.isOver() && scene.ending() == null) {
+                fault(
+                        lineOf(reply.text()),
+                        "after \"" + reply.text() + "\" nothing can be answered and no ending is named");
+                return;
+            }
+        }
+        fault(0, "a scene can go on for more than " + LONGEST + " replies");
+    }
+
+    private void checkReplies(Scene scene) {
+        if (scene.replies().size() < 2) {
+            fault(lineOf(scene.replies().get(0).text()), "there is only one reply to choose");
+        }
+        for (Reply reply : scene.replies()) {
+            if (reply.text().isEmpty()) {
+                fault(0, "a reply has no words");
+            }
+        }
+    }
+
+    private int choose(List<Reply> replies, double listens) {
+        boolean wanted = chance.nextDouble() < listens;
+        var fitting = new ArrayList<Integer>();
+        for (int i = 0; i < replies.size(); i++) {
+            if (replies.get(i).slips().isEmpty() == wanted) {
+                fitting.add(i);
+            }
+        }
+        return fitting.isEmpty() ? chance.nextInt(replies.size()) : fitting.get(chance.nextInt(fitting.size()));
+    }
+
+    private void end(Scene scene) {
+        if (scenario.ending(scene.ending()) == null) {
+            fault(lineOf("ending:" + scene.ending()), "ending " + scene.ending() + " has no text in the scenario");
+        }
+        reached.add(scene.ending());
+    }
+
+    private void checkEndings() {
+        if (!faults.isEmpty()) {
+            return;
+        }
+        Matcher named = ENDING.matcher(source);
+        var all = new TreeSet<>(scenario.endings().keySet());
+        while (named.find()) {
+            all.add(named.group(1));
+        }
+        all.removeAll(reached);
+        all.forEach(ending -> fault(lineOf("ending:" + ending), "ending " + ending + " was never reached"));
+    }
+
+    private void checkLabels() {
+        Matcher label = LABEL.matcher(source);
+        while (label.find()) {
+            Map<String, ?> known = label.group(1).equals("move") ? scenario.behaviours() : scenario.slips();
+            if (!known.containsKey(label.group(2))) {
+                int line = (int) source.substring(0, label.end()).lines().count();
+                fault(line, label.group(1) + " " + label.group(2) + " has no text in the scenario");
+            }
+        }
+    }
+
+    private int lineOf(String words) {
+        int place = source.indexOf(words);
+        return place < 0 ? 0 : (int) source.substring(0, place + 1).lines().count();
+    }
+
+    private void fault(int line, String message) {
+        if (found.add(line + message)) {
+            faults.add(new ScriptFault(line, message));
+        }
+    }
+}

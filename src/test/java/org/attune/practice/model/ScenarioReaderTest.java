@@ -1,0 +1,68 @@
+package org.attune.practice.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScenarioReaderTest {
+
+    @Test
+    void readsAScenario() {
+        Scenario scenario = Scenarios.shortTalk();
+
+        assertThat(scenario.persona().name()).isEqualTo("Nina");
+        assertThat(scenario.start()).isEqualTo(new SceneState(6, 4, 3));
+        assertThat(scenario.slip("early-fix").tryInstead()).isEqualTo("Reflect first.");
+        assertThat(scenario.ending("stays").title()).isEqualTo("She stays");
+    }
+
+    @Test
+    void namesTheLineOfBrokenYaml() {
+        var faults = ScenarioReader.read("id: a\ntitle: [open\n").faults();
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isGreaterThan(1));
+    }
+
+    @Test
+    void tellsAllFaultsOfAFileAtOnce() {
+        String text = Scenarios.SHORT_TALK.replace("level: 1", "level: 9").replace("brief_coach: A first talk.", "");
+
+        assertThat(ScenarioReader.read(text).faults())
+                .extracting(ScriptFault::message)
+                .containsExactlyInAnyOrder("level must be a whole number from 1 to 3", "brief_coach is missing");
+    }
+
+    @Test
+    void namesTheLineOfAField() {
+        String text = Scenarios.SHORT_TALK.replace("level: 1", "level: high");
+
+        assertThat(ScenarioReader.read(text).faults())
+                .containsExactly(new ScriptFault(4, "level must be a whole number from 1 to 3"));
+    }
+
+    @Test
+    void aStirringSceneNeedsContentNotes() {
+        String text = Scenarios.SHORT_TALK.replace("arousal: 4", "arousal: 6").replace("[doubt]", "[]");
+
+        assertThat(ScenarioReader.read(text).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("needs content_notes"));
+    }
+
+    @Test
+    void aWatchedBehaviourNeedsSomethingToSayAboutIt() {
+        String text = Scenarios.SHORT_TALK.replace("[LST-1, LST-4]", "[LST-1, LST-6]");
+
+        assertThat(ScenarioReader.read(text).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).startsWith("LST-6"));
+    }
+
+    @Test
+    void anEmptyFileIsAFaultAndNotAScenario() {
+        assertThat(ScenarioReader.read("").faults()).isNotEmpty();
+        assertThat(ScenarioReader.read("just words").faults()).isNotEmpty();
+    }
+}
