@@ -1,0 +1,74 @@
+package org.attune.recording.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that holds all recordings, one sub-folder each. Names in it are numbers and the kind of object,
+ * never a person's words, so a backup or a listing tells nothing.
+ */
+public final class RecordingVault {
+
+    private static final int PER_FOLDER = 1000;
+
+    private final Path root;
+
+    public RecordingVault(Path storage) {
+        this.root = storage.resolve("recordings");
+    }
+
+    /** Makes room for a recording. Only a new upload does so: whatever was erased must not come back by writing. */
+    public void prepare(long recordingId) throws IOException {
+        Files.createDirectories(folder(recordingId));
+    }
+
+    public SegmentWriter writer(long recordingId, String object, byte[] key) throws IOException {
+        return new SegmentWriter(path(recordingId, object), new SegmentCipher(key, recordingId, object));
+    }
+
+    public SegmentReader reader(long recordingId, String object, byte[] key, long length) throws IOException {
+        return new SegmentReader(path(recordingId, object), new SegmentCipher(key, recordingId, object), length);
+    }
+
+    /** After the database knows an object to be complete, its tail is no longer needed. */
+    public void settle(long recordingId, String object) throws IOException {
+        SegmentWriter.discardTail(path(recordingId, object));
+    }
+
+    public void delete(long recordingId, String object) throws IOException {
+        Path main = path(recordingId, object);
+        SegmentWriter.discardTail(main);
+        Files.deleteIfExists(main);
+    }
+
+    /** Deletes everything of a recording; nothing happens when there is nothing. */
+    public void erase(long recordingId) throws IOException {
+        for (Path path : everythingIn(folder(recordingId))) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private static List<Path> everythingIn(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.sorted(Comparator.reverseOrder()).toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Path path(long recordingId, String object) {
+        return folder(recordingId).resolve(object);
+    }
+
+    private Path folder(long recordingId) {
+        return root.resolve(Long.toString(recordingId / PER_FOLDER)).resolve(Long.toString(recordingId));
+    }
+}

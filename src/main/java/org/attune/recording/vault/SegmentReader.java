@@ -1,0 +1,92 @@
+package org.attune.recording.vault;
+
+import static org.attune.recording.vault.SegmentCipher.OVERHEAD;
+import static org.attune.recording.vault.SegmentLayout.PLAIN;
+import static org.attune.recording.vault.SegmentLayout.SEALED;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Reads any range of a complete encrypted object, decrypting only the segments it touches, in memory that
+ * does not grow with the object. The plain length comes from the database: a file that is shorter or longer
+ * than that is refused before its first byte is used.
+ *
+ * <p>One thread at a time; open one per stream.
+ */
+public final class SegmentReader implements Closeable {
+
+    private final SegmentCipher cipher;
+    private final FileChannel channel;
+    private final long length;
+    private final byte[] sealed = new byte[SEALED];
+    private final byte[] plain = new byte[SEALED]; // The JDK asks for room for the tag when it opens.
+    private long held = -1;
+
+    public SegmentReader(Path main, SegmentCipher cipher, long plainLength) throws IOException {
+        this.cipher = cipher;
+        this.length = plainLength;
+        this.channel = FileChannel.open(main, StandardOpenOption.READ);
+        if (channel.size() != SegmentLayout.sealedLength(plainLength)) {
+            long size = channel.size();
+            channel.close();
+            throw new DamagedMediaException("Expected " + plainLength + " plain bytes, found " + size + " sealed ones");
+        }
+    }
+
+    public long length() {
+        return length;
+    }
+
+    /** Writes the bytes from {@code from} (inclusive) to {@code to} (exclusive) to a stream. */
+    public void copy(long from, long to, OutputStream out) throws IOException {
+        long position = from;
+        while (position < to) {
+            position += copyNext(position, to, out);
+        }
+    }
+
+    /**
+     * Writes one step of a range, at most to the end of the segment at {@code position}, with a single write
+     * call; answers how many bytes that were. The array given to the stream is reused by the next step.
+     */
+    public int copyNext(long position, long to, OutputStream out) throws IOException {
+        int available = load(position / PLAIN);
+        int start = (int) (position % PLAIN);
+        int count = (int) Math.min(available - start, to - position);
+        if (count <= 0) {
+            throw new DamagedMediaException("Read beyond the end at " + position);
+        }
+        out.write(plain, start, count);
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private int load(long segment) throws IOException {
+        int size = (int) Math.min(PLAIN, length - segment * PLAIN);
+        if (held == segment) {
+            return size;
+        }
+        held = -1;
+        ByteBuffer bytes = ByteBuffer.wrap(sealed, 0, size + OVERHEAD);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, segment * SEALED + bytes.position()) < 0) {
+                throw new DamagedMediaException("Segment " + segment + " is missing");
+            }
+        }
+        if (cipher.open(segment, sealed, 0, size + OVERHEAD, plain) != size) {
+            throw new DamagedMediaException("Segment " + segment + " has another length");
+        }
+        held = segment;
+        return size;
+    }
+}

@@ -1,0 +1,266 @@
+package org.attune.recording.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attune.recording.vault.SegmentLayout.PLAIN;
+import static org.attune.recording.vault.SegmentLayout.SEALED;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SegmentsTest {
+
+    private static final byte[] KEY = new byte[32];
+    private static final byte[] OTHER_KEY = filled((byte) 1, 32);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, PLAIN - 1, PLAIN, PLAIN + 1, 5 * PLAIN, 5 * PLAIN + 4711})
+    void givesBackWhatWasWritten(int length) throws IOException {
+        byte[] media = media(length);
+
+        write(media);
+
+        assertThat(read(0, length, length)).isEqualTo(media);
+        assertThat(Files.size(main())).isEqualTo(SegmentLayout.sealedLength(length));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "65535,65537", "65536,131072", "100000,300000", "299999,300000", "70000,70001"})
+    void readsAnyRange(int from, int to) throws IOException {
+        byte[] media = media(300_000);
+        write(media);
+
+        assertThat(read(from, to, media.length)).isEqualTo(Arrays.copyOfRange(media, from, to));
+    }
+
+    @Test
+    void goesOnAfterEachAcknowledgedPiece() throws IOException {
+        byte[] media = media(400_000);
+        int[] pieces = {10, 65_526, 65_536, 100_000, 68_928, 100_000};
+        int sent = 0;
+        for (int piece : pieces) {
+            try (SegmentWriter writer = writer()) {
+                assertThat(writer.offset()).isEqualTo(sent);
+                writer.write(new ByteArrayInputStream(media, sent, piece), piece);
+                writer.sync();
+            }
+            sent += piece;
+        }
+        complete();
+
+        assertThat(read(0, sent, sent)).isEqualTo(media);
+    }
+
+    @Test
+    void cutsATornLastSegmentAndKeepsWhatWasAcknowledged() throws IOException {
+        byte[] media = media(200_000);
+        try (SegmentWriter writer = writer()) {
+            writer.write(media, 0, 100_000);
+            writer.sync();
+        }
+        appendToMain(filled((byte) 7, 30_000)); // The next segment, half of it, when the machine stopped.
+
+        try (SegmentWriter writer = writer()) {
+            assertThat(writer.offset()).isEqualTo(100_000);
+            writer.write(media, 100_000, 100_000);
+            writer.complete();
+        }
+
+        assertThat(read(0, 200_000, 200_000)).isEqualTo(media);
+    }
+
+    @Test
+    void ignoresTheTailOfASegmentWrittenInFullSince() throws IOException {
+        byte[] media = media(2 * PLAIN + 5);
+        try (SegmentWriter writer = writer()) {
+            writer.write(media, 0, 1000);
+            writer.sync();
+            writer.write(media, 1000, 2 * PLAIN - 1000); // Killed before the next acknowledgement.
+        }
+
+        try (SegmentWriter writer = writer()) {
+            assertThat(writer.offset()).isEqualTo(2L * PLAIN);
+        }
+    }
+
+    @Test
+    void canResumeWhenKilledBetweenCompletionAndItsNote() throws IOException {
+        byte[] media = media(PLAIN + 500);
+        write(media);
+
+        try (SegmentWriter writer = writer()) {
+            assertThat(writer.offset()).isEqualTo(media.length);
+            writer.complete();
+        }
+
+        assertThat(read(0, media.length, media.length)).isEqualTo(media);
+    }
+
+    @Test
+    void keepsWhatArrivedBeforeTheConnectionBroke() throws IOException {
+        byte[] media = media(90_000);
+        try (SegmentWriter writer = writer()) {
+            assertThatThrownBy(() -> writer.write(new BreakingStream(media), Long.MAX_VALUE))
+                    .hasMessage("connection reset");
+            writer.sync();
+        }
+
+        try (SegmentWriter writer = writer()) {
+            assertThat(writer.offset()).isEqualTo(90_000);
+        }
+    }
+
+    @Test
+    void hasNoSecondWriter() throws IOException {
+        try (SegmentWriter first = writer()) {
+            assertThatThrownBy(this::writer).isInstanceOf(BusyObjectException.class);
+            assertThat(first.offset()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 11, 12, 5000, SEALED - 1, SEALED + 20})
+    void refusesAFlippedByte(long at) throws IOException {
+        write(media(100_000));
+        flip(at);
+
+        assertThatThrownBy(() -> read(0, 100_000, 100_000)).isInstanceOf(DamagedMediaException.class);
+    }
+
+    @Test
+    void refusesSwappedSegments() throws IOException {
+        write(media(2 * PLAIN));
+        byte[] stored = Files.readAllBytes(main());
+        ByteBuffer swapped = ByteBuffer.allocate(stored.length)
+                .put(stored, SEALED, SEALED)
+                .put(stored, 0, SEALED);
+        Files.write(main(), swapped.array());
+
+        assertThatThrownBy(() -> read(0, 10, 2 * PLAIN)).isInstanceOf(DamagedMediaException.class);
+    }
+
+    @Test
+    void refusesAFileThatLostItsEnd() throws IOException {
+        write(media(3 * PLAIN));
+        try (FileChannel channel = FileChannel.open(main(), StandardOpenOption.WRITE)) {
+            channel.truncate(2L * SEALED);
+        }
+
+        assertThatThrownBy(() -> read(0, 10, 3 * PLAIN)).isInstanceOf(DamagedMediaException.class);
+    }
+
+    @Test
+    void refusesTheKeyOrPlaceOfAnotherRecording() throws IOException {
+        write(media(100));
+
+        assertThatThrownBy(() -> read(new SegmentCipher(OTHER_KEY, 7, "media"), 100))
+                .isInstanceOf(DamagedMediaException.class);
+        assertThatThrownBy(() -> read(new SegmentCipher(KEY, 8, "media"), 100))
+                .isInstanceOf(DamagedMediaException.class);
+        assertThatThrownBy(() -> read(new SegmentCipher(KEY, 7, "playable"), 100))
+                .isInstanceOf(DamagedMediaException.class);
+    }
+
+    @Test
+    void leavesNothingReadableOnDisk() throws IOException {
+        byte[] media = "what the client said ".repeat(5000).getBytes(StandardCharsets.UTF_8);
+        write(media);
+
+        for (Path file : new Path[] {main(), SegmentLayout.tailOf(main())}) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("client");
+        }
+    }
+
+    private void write(byte[] media) throws IOException {
+        try (SegmentWriter writer = writer()) {
+            writer.write(new ByteArrayInputStream(media), media.length);
+            writer.complete();
+        }
+    }
+
+    private void complete() throws IOException {
+        try (SegmentWriter writer = writer()) {
+            writer.complete();
+        }
+    }
+
+    private SegmentWriter writer() throws IOException {
+        return new SegmentWriter(main(), cipher());
+    }
+
+    private byte[] read(long from, long to, long length) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SegmentReader reader = new SegmentReader(main(), cipher(), length)) {
+            reader.copy(from, to, out);
+        }
+        return out.toByteArray();
+    }
+
+    private void read(SegmentCipher with, long length) throws IOException {
+        try (SegmentReader reader = new SegmentReader(main(), with, length)) {
+            reader.copy(0, length, new ByteArrayOutputStream());
+        }
+    }
+
+    private void appendToMain(byte[] bytes) throws IOException {
+        Files.write(main(), bytes, StandardOpenOption.APPEND);
+    }
+
+    private void flip(long at) throws IOException {
+        byte[] stored = Files.readAllBytes(main());
+        stored[(int) at] ^= 1;
+        Files.write(main(), stored);
+    }
+
+    private static SegmentCipher cipher() {
+        return new SegmentCipher(KEY, 7, "media");
+    }
+
+    private Path main() {
+        return folder.resolve("media");
+    }
+
+    private static byte[] media(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] filled(byte with, int length) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, with);
+        return bytes;
+    }
+
+    private static final class BreakingStream extends ByteArrayInputStream {
+
+        BreakingStream(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] to, int offset, int length) {
+            if (available() == 0) {
+                throw new IllegalStateException("connection reset");
+            }
+            return super.read(to, offset, length);
+        }
+    }
+}
