@@ -1,0 +1,98 @@
+package org.attune.recording.media;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.attune.recording.model.Peaks;
+import org.attune.recording.model.RefusalReason;
+import org.attune.recording.vault.SegmentReader;
+
+/**
+ * Decides whether an uploaded file is a recording people can play and review: really media, with sound one
+ * can hear, whole, not too long, in a format browsers know.
+ */
+public final class MediaCheck {
+
+    private final MediaPrograms programs;
+    private final Duration longest;
+
+    public MediaCheck(MediaPrograms programs, Duration longest) {
+        this.programs = programs;
+        this.longest = longest;
+    }
+
+    /**
+     * What the check found.
+     *
+     * @param digest SHA-256 of the file as uploaded, by which a reused one is known again
+     * @param needsCopy whether players need a copy with length and index, because the browser that recorded
+     *     it could write neither
+     */
+    public record Finding(MediaFacts facts, String digest, long millis, Peaks peaks, boolean needsCopy) {}
+
+    /**
+     * Checks the file behind {@code opening}.
+     *
+     * @throws RefusedMediaException with the reason, when it cannot become a recording
+     */
+    public Finding check(LoopbackSource.Opening opening) throws IOException, RefusedMediaException {
+        MediaFamily family = familyOf(opening);
+        try (LoopbackSource source = new LoopbackSource(opening)) {
+            MediaFacts facts = programs.probe(source, family).orElseThrow(() -> refused(RefusalReason.NOT_MEDIA));
+            if (facts.soundCodec() == null) {
+                throw refused(RefusalReason.NO_SOUND);
+            } else if (!family.plays(facts)) {
+                throw refused(RefusalReason.UNPLAYABLE_FORMAT);
+            } else if (facts.declaredMillis() > longest.toMillis()) {
+                throw refused(RefusalReason.TOO_LONG);
+            }
+            Peaks peaks = programs.listen(source, family, longest);
+            if (facts.promisesMoreThan(peaks.millis())) {
+                throw refused(RefusalReason.TRUNCATED);
+            } else if (peaks.millis() == 0) {
+                throw refused(RefusalReason.NOT_MEDIA);
+            } else if (peaks.silent()) {
+                throw refused(RefusalReason.INAUDIBLE);
+            }
+            boolean needsCopy = facts.declaredMillis() <= 0;
+            return new Finding(facts, digestOf(opening), peaks.millis(), peaks, needsCopy);
+        }
+    }
+
+    /** The copy with length and index, to be read once and closed; it lies under no name. */
+    public FileChannel playableCopy(LoopbackSource.Opening opening, MediaFacts facts, Path folder)
+            throws IOException, RefusedMediaException {
+        try (LoopbackSource source = new LoopbackSource(opening)) {
+            return programs.remux(source, facts, folder);
+        }
+    }
+
+    private static MediaFamily familyOf(LoopbackSource.Opening opening) throws IOException, RefusedMediaException {
+        try (SegmentReader reader = opening.open()) {
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
+            reader.copy(0, Math.min(MediaFamily.HEAD, reader.length()), head);
+            return MediaFamily.of(head.toByteArray()).orElseThrow(() -> refused(RefusalReason.NOT_MEDIA));
+        }
+    }
+
+    private static String digestOf(LoopbackSource.Opening opening) throws IOException {
+        try (SegmentReader reader = opening.open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            reader.copy(0, reader.length(), new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RefusedMediaException refused(RefusalReason reason) {
+        return new RefusedMediaException(reason);
+    }
+}

@@ -1,0 +1,77 @@
+package org.attune.recording.media;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the header of a file claims.
+ *
+ * @param soundCodec codec of the first sound track, null without one
+ * @param pictureCodec codec of the first moving picture, null without one; a cover image does not count
+ * @param declaredMillis how long the header says the sound is, -1 when it says nothing
+ * @param precise whether that length is written in the file for the sound itself, rather than for the whole
+ *     file or guessed from a bit rate
+ */
+public record MediaFacts(
+        MediaFamily family, String soundCodec, String pictureCodec, long declaredMillis, boolean precise) {
+
+    private static final String STREAM = "streams.stream.";
+    private static final String GUESSED = "Estimating duration from bitrate";
+
+    /** Reads the program's answer in its form {@code flat}, one {@code name="value"} per line. */
+    static Optional<MediaFacts> read(MediaFamily family, String flat, String warnings) {
+        Map<String, String> all = flat.lines()
+                .filter(line -> line.contains("="))
+                .collect(toMap(
+                        line -> line.substring(0, line.indexOf('=')),
+                        line -> line.substring(line.indexOf('=') + 1).replace("\"", ""),
+                        (first, second) -> first));
+        String sound = track(all, "audio");
+        String picture = track(all, "video");
+        if (sound == null && picture == null) {
+            return Optional.empty();
+        }
+        long ofSound = sound == null ? -1 : millis(all.get(sound + "duration"));
+        long declared = ofSound >= 0 ? ofSound : millis(all.get("format.duration"));
+        boolean precise = ofSound >= 0 && !warnings.contains(GUESSED);
+        return Optional.of(new MediaFacts(family, codec(all, sound), codec(all, picture), declared, precise));
+    }
+
+    public boolean hasPicture() {
+        return pictureCodec != null;
+    }
+
+    /** Whether less sound came out than the header promises, beyond what players shrug off. */
+    boolean promisesMoreThan(long decodedMillis) {
+        if (declaredMillis < 0 || family == MediaFamily.MP3 && !precise) {
+            return false;
+        }
+        long tolerance = precise ? Math.max(2_000, declaredMillis / 50) : Math.max(10_000, declaredMillis / 10);
+        return decodedMillis < declaredMillis - tolerance;
+    }
+
+    private static String track(Map<String, String> all, String type) {
+        for (int i = 0; all.containsKey(STREAM + i + ".codec_type"); i++) {
+            String track = STREAM + i + ".";
+            boolean cover = "1".equals(all.get(track + "disposition.attached_pic"));
+            if (type.equals(all.get(track + "codec_type")) && !cover) {
+                return track;
+            }
+        }
+        return null;
+    }
+
+    private static String codec(Map<String, String> all, String track) {
+        return track == null ? null : all.getOrDefault(track + "codec_name", "unknown");
+    }
+
+    private static long millis(String seconds) {
+        try {
+            return seconds == null ? -1 : Math.round(Double.parseDouble(seconds) * 1000);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.attune.recording.media;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attune.recording.model.Peaks;
+import org.attune.recording.model.RefusalReason;
+
+/**
+ * What ffmpeg and ffprobe do for us: tell what a file is, listen to it for the waveform, and copy what a
+ * browser recorded into a file with length and index. They read through a {@link LoopbackSource}, are told
+ * which one demuxer to use, and may reach nothing else.
+ */
+public final class MediaPrograms {
+
+    private static final Duration PROBE_LIMIT = Duration.ofMinutes(2);
+    private static final Duration READ_LIMIT = Duration.ofMinutes(45);
+    private static final int PROBE_OUTPUT = 256 * 1024;
+
+    private final String ffmpeg;
+    private final String ffprobe;
+
+    public MediaPrograms(String ffmpeg, String ffprobe) {
+        this.ffmpeg = ffmpeg;
+        this.ffprobe = ffprobe;
+    }
+
+    /** What the header claims; empty when the program makes nothing of the file. */
+    Optional<MediaFacts> probe(LoopbackSource source, MediaFamily family) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ffprobe, "-v", "warning", "-of", "flat"));
+        command.addAll(List.of("-show_entries", "format=duration:stream=codec_type,codec_name,duration"
+                + ":stream_disposition=attached_pic"));
+        command.addAll(input(source, family));
+        try (ProgramRun run = ProgramRun.start(command, null, PROBE_LIMIT)) {
+            String flat = new String(run.output().readNBytes(PROBE_OUTPUT), StandardCharsets.UTF_8);
+            return run.succeeded() ? MediaFacts.read(family, flat, run.complaint()) : Optional.empty();
+        }
+    }
+
+    /**
+     * Listens to the first sound track from start to end, silence where it has gaps.
+     *
+     * @throws RefusedMediaException when it goes on for longer than {@code longest}
+     */
+    Peaks listen(LoopbackSource source, MediaFamily family, Duration longest)
+            throws IOException, RefusedMediaException {
+        List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-v", "error"));
+        command.addAll(input(source, family));
+        command.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-ac", "1"));
+        command.addAll(List.of("-af", "aresample=" + Peaks.RATE + ":async=1:first_pts=0", "-f", "f32be", "pipe:1"));
+        try (ProgramRun run = ProgramRun.start(command, null, READ_LIMIT)) {
+            Peaks peaks = new Peaks();
+            readInto(peaks, run.output(), longest);
+            run.succeeded(); // Complaints about single frames are for the comparison of lengths to judge.
+            return peaks;
+        }
+    }
+
+    private static void readInto(Peaks peaks, InputStream from, Duration longest)
+            throws IOException, RefusedMediaException {
+        long most = longest.toSeconds() * Peaks.RATE;
+        try (DataInputStream samples = new DataInputStream(new BufferedInputStream(from, 64 * 1024))) {
+            for (long i = 0; i <= most; i++) {
+                peaks.add(samples.readFloat());
+            }
+        } catch (EOFException e) {
+            return;
+        }
+        throw new RefusedMediaException(RefusalReason.TOO_LONG);
+    }
+
+    /**
+     * Copies sound and picture, untouched, into a file with length and index. Writing those needs a file one
+     * can seek in; it loses its name as soon as the program has it open, so it is gone with the last handle,
+     * whatever happens. The folder is swept at start for what a crash in between might leave.
+     */
+    FileChannel remux(LoopbackSource source, MediaFacts facts, Path folder) throws IOException, RefusedMediaException {
+        Path file = Files.createTempFile(folder, "copy", null);
+        boolean nameless = Files.exists(Path.of("/proc/self/fd/1"));
+        FileChannel copy = FileChannel.open(file, StandardOpenOption.READ);
+        List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-v", "error"));
+        command.addAll(input(source, facts.family()));
+        command.addAll(List.of("-map", "0:v:0?", "-map", "0:a:0", "-c", "copy", "-map_metadata", "-1"));
+        command.addAll(List.of("-f", facts.family().muxerFor(facts), "-y"));
+        command.add(nameless ? "/proc/self/fd/1" : file.toString());
+        try (ProgramRun run = ProgramRun.start(command, nameless ? file : null, READ_LIMIT)) {
+            if (nameless) {
+                Files.delete(file);
+            }
+            if (!run.succeeded()) {
+                copy.close();
+                throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
+            }
+            return copy;
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static List<String> input(LoopbackSource source, MediaFamily family) {
+        return List.of("-protocol_whitelist", "http,tcp", "-f", family.demuxer(), "-i", source.address());
+    }
+}
