@@ -52,6 +52,9 @@ public final class Demo implements AutoCloseable {
         settings.put("ATTUNE_DATABASE_PASSWORD", database.password());
         settings.put("ATTUNE_MASTER_KEY", masterKey(folder));
         settings.put("ATTUNE_STORAGE_FOLDER", recordings.toAbsolutePath().toString());
+        var media = MediaTools.unpackedTo(folder.resolve("media-tools"));
+        settings.put("ATTUNE_MEDIA_FFMPEG", media.ffmpeg().toString());
+        settings.put("ATTUNE_MEDIA_FFPROBE", media.ffprobe().toString());
         settings.put("ATTUNE_PUBLIC_ADDRESS", "http://localhost:" + port);
         return settings;
     }

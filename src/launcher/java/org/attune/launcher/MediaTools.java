@@ -24,13 +24,18 @@ import java.util.regex.Pattern;
 public record MediaTools(Path ffmpeg, Path ffprobe) {
 
     private static final String PACKAGE = "org/bytedeco/ffmpeg/";
-    private static final Pattern LIBRARY = Pattern.compile("(?:lib[^/]+?\\.(?:so(?:\\.\\d+)*|dylib|\\d+\\.dylib)|.+\\.dll)");
+    private static final Pattern LIBRARY =
+            Pattern.compile("(?:lib[^/]+?\\.(?:so(?:\\.\\d+)*|dylib|\\d+\\.dylib)|.+\\.dll)");
     private static final Pattern MISSING = Pattern.compile("loading shared libraries: (\\S+): cannot open");
     private static final String STAND_IN = "libva-drm.so.2";
     private static final int ATTEMPTS = 12;
 
-    /** Unpacks what is not there yet; throws when the artifact for this machine is not on the class path. */
-    public static MediaTools unpackedTo(Path folder) {
+    /** Unpacks what is not there yet. Where there is no artifact for this machine, its own programs are named. */
+    public static MediaTools unpackedTo(Path where) {
+        Path folder = where.toAbsolutePath();
+        if (MediaTools.class.getClassLoader().getResource(PACKAGE + platform() + "/") == null) {
+            return new MediaTools(Path.of("ffmpeg"), Path.of("ffprobe"));
+        }
         try {
             Files.createDirectories(folder);
             String platform = platform();
@@ -63,8 +68,10 @@ public record MediaTools(Path ffmpeg, Path ffprobe) {
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : jar.stream().toList()) {
-                String name = entry.getName().startsWith(inside) ? entry.getName().substring(inside.length()) : "";
-                if (name.matches("ff(mpeg|probe)(\\.exe)?") || LIBRARY.matcher(name).matches()) {
+                String name =
+                        entry.getName().startsWith(inside) ? entry.getName().substring(inside.length()) : "";
+                if (name.matches("ff(mpeg|probe)(\\.exe)?")
+                        || LIBRARY.matcher(name).matches()) {
                     copy(jar, entry, folder.resolve(name));
                 }
             }
@@ -84,9 +91,7 @@ public record MediaTools(Path ffmpeg, Path ffprobe) {
         for (String library : new String[] {"libva.so", "libva-drm.so"}) {
             if (Files.exists(folder.resolve(library))) {
                 Files.move(
-                        folder.resolve(library),
-                        folder.resolve(library + ".2"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        folder.resolve(library), folder.resolve(library + ".2"), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -41,9 +41,11 @@ final class ProgramRun implements Closeable {
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.clear();
-        Path folder = Path.of(command.get(0)).toAbsolutePath().getParent();
-        environment.put("LD_LIBRARY_PATH", folder.toString());
-        environment.put("DYLD_LIBRARY_PATH", folder.toString());
+        Path folder = Path.of(command.get(0)).getParent();
+        if (folder != null) {
+            environment.put("LD_LIBRARY_PATH", folder.toString());
+            environment.put("DYLD_LIBRARY_PATH", folder.toString());
+        }
         environment.put("LC_ALL", "C");
         if (output != null) {
             builder.redirectOutput(output.toFile());

@@ -52,7 +52,8 @@ class MediaCheckTest {
         MediaCheck.Finding found = check(file);
 
         assertThat(found.millis()).isBetween(5_800L, 6_200L);
-        assertThat(found.facts().family().contentType(found.facts().hasPicture())).isEqualTo(contentType);
+        assertThat(found.facts().family().contentType(found.facts().hasPicture()))
+                .isEqualTo(contentType);
         assertThat(found.needsCopy()).isFalse();
         assertThat(found.digest()).hasSize(64);
     }
@@ -92,7 +93,9 @@ class MediaCheckTest {
     void refusesTextWithAMediaName() throws Exception {
         refuses("this is not a video\n".repeat(500).getBytes(StandardCharsets.UTF_8), RefusalReason.NOT_MEDIA);
         refuses(new byte[] {0}, RefusalReason.NOT_MEDIA);
-        refuses("\0\0\0\u0018ftypisomthen only words".repeat(50).getBytes(StandardCharsets.UTF_8), RefusalReason.NOT_MEDIA);
+        refuses(
+                "\0\0\0\u0018ftypisomthen only words".repeat(50).getBytes(StandardCharsets.UTF_8),
+                RefusalReason.NOT_MEDIA);
         refuses("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n".getBytes(StandardCharsets.UTF_8), RefusalReason.NOT_MEDIA);
     }
 
@@ -150,7 +153,8 @@ class MediaCheckTest {
     }
 
     private static MediaCheck checking(Duration longest) {
-        return new MediaCheck(new MediaPrograms(tools.ffmpeg().toString(), tools.ffprobe().toString()), longest);
+        return new MediaCheck(
+                new MediaPrograms(tools.ffmpeg().toString(), tools.ffprobe().toString()), longest);
     }
 
     private LoopbackSource.Opening stored(byte[] file) throws IOException {

@@ -11,15 +11,21 @@ class ByteRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bytes=0-,0,1000", "bytes=0-0,0,1", "bytes=10-19,10,20", "bytes=990-5000,990,1000",
-        "bytes=-100,900,1000", "bytes=-5000,0,1000", "bytes=999-,999,1000"
+        "bytes=0-,0,1000",
+        "bytes=0-0,0,1",
+        "bytes=10-19,10,20",
+        "bytes=990-5000,990,1000",
+        "bytes=-100,900,1000",
+        "bytes=-5000,0,1000",
+        "bytes=999-,999,1000"
     })
     void servesOnePart(String header, long from, long to) {
         assertThat(ByteRange.parse(header, 1000)).contains(new ByteRange(from, to, 1000, true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bytes=", "bytes=-", "bytes=0-1,5-6", "items=0-1", "bytes=20-10", "bytes=a-b", "bytes=-1-"})
+    @ValueSource(
+            strings = {"", "bytes=", "bytes=-", "bytes=0-1,5-6", "items=0-1", "bytes=20-10", "bytes=a-b", "bytes=-1-"})
     void servesTheWholeWhenTheHeaderMeansNothing(String header) {
         assertThat(ByteRange.parse(header, 1000)).contains(new ByteRange(0, 1000, 1000, false));
     }
@@ -32,6 +38,7 @@ class ByteRangeTest {
 
     @Test
     void saysWhichPartItIs() {
-        assertThat(ByteRange.parse("bytes=10-19", 1000).orElseThrow().contentRange()).isEqualTo("bytes 10-19/1000");
+        assertThat(ByteRange.parse("bytes=10-19", 1000).orElseThrow().contentRange())
+                .isEqualTo("bytes 10-19/1000");
     }
 }

@@ -148,9 +148,8 @@ class SegmentsTest {
     void refusesSwappedSegments() throws IOException {
         write(media(2 * PLAIN));
         byte[] stored = Files.readAllBytes(main());
-        ByteBuffer swapped = ByteBuffer.allocate(stored.length)
-                .put(stored, SEALED, SEALED)
-                .put(stored, 0, SEALED);
+        ByteBuffer swapped =
+                ByteBuffer.allocate(stored.length).put(stored, SEALED, SEALED).put(stored, 0, SEALED);
         Files.write(main(), swapped.array());
 
         assertThatThrownBy(() -> read(0, 10, 2 * PLAIN)).isInstanceOf(DamagedMediaException.class);

@@ -1,0 +1,34 @@
+package org.attune.recording.model;
+
+/** A transcript file that cannot be read; tells where and why, so that its owner can mend it. */
+public class TranscriptFault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with it. */
+    public enum Kind {
+        NOT_WEBVTT,
+        TOO_BIG,
+        NOTHING_SAID,
+        TIMING,
+        ORDER,
+        TOO_LONG_A_CUE
+    }
+
+    private final Kind kind;
+    private final int line;
+
+    public TranscriptFault(Kind kind, int line) {
+        super(kind + " in line " + line);
+        this.kind = kind;
+        this.line = line;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int line() {
+        return line;
+    }
+}
