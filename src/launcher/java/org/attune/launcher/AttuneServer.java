@@ -46,8 +46,8 @@ public final class AttuneServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(setup.settings());
-        var address = URI.create("http://" + (setup.host().equals("0.0.0.0") ? "localhost" : setup.host()) + ":"
-                + setup.port());
+        var address = URI.create(
+                "http://" + (setup.host().equals("0.0.0.0") ? "localhost" : setup.host()) + ":" + setup.port());
         return new AttuneServer(builder.start(), address, log);
     }
 
@@ -55,8 +55,13 @@ public final class AttuneServer implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-Duser.timezone=UTC", "-Xmx1g", "-XX:+UseG1GC"));
         command.addAll(modulesToOpen());
-        command.addAll(List.of("-jar", setup.payara().toString(), "--disablephonehome", "--nocluster", "--nohostaware"));
-        command.addAll(List.of("--port", String.valueOf(setup.port()), "--rootdir", setup.folder().resolve("payara").toString()));
+        command.addAll(
+                List.of("-jar", setup.payara().toString(), "--disablephonehome", "--nocluster", "--nohostaware"));
+        command.addAll(List.of(
+                "--port",
+                String.valueOf(setup.port()),
+                "--rootdir",
+                setup.folder().resolve("payara").toString()));
         command.addAll(List.of("--prebootcommandfile", serverSettings(setup).toString()));
         command.addAll(List.of("--deploy", setup.archive().toString(), "--contextroot", "/"));
         return command;
@@ -104,7 +109,9 @@ public final class AttuneServer implements AutoCloseable {
     /** Waits until the server says that it is ready. @throws IOException when it dies or takes too long */
     public void awaitReady() throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(address.resolve("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        var request = HttpRequest.newBuilder(address.resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         while (!answersReady(client, request)) {
             if (!process.isAlive()) {
@@ -119,8 +126,12 @@ public final class AttuneServer implements AutoCloseable {
 
     private boolean answersReady(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body().contains("\"storage\"")
-                    && client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body()
+                            .contains("\"storage\"")
+                    && client.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -40,8 +40,8 @@ public final class Run {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "write", ".test"));
         } catch (IOException e) {
-            throw new IOException("No right to write to " + folder
-                    + ". Choose another folder: mvn -Prun -Dattune.data=/some/folder");
+            throw new IOException(
+                    "No right to write to " + folder + ". Choose another folder: mvn -Prun -Dattune.data=/some/folder");
         }
     }
 
@@ -53,8 +53,7 @@ public final class Run {
     }
 
     private static void greet(int port) {
-        TERMINAL.println(
-                """
+        TERMINAL.println("""
 
                 Attune is ready at http://localhost:%d
 
@@ -67,7 +66,6 @@ public final class Run {
                 Password of all five: attune-demo
 
                 Data stays in .attune between runs. Ctrl-C stops everything.
-                """
-                        .formatted(port));
+                """.formatted(port));
     }
 }

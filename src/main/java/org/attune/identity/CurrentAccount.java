@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.identity.model.Account;
 import org.attune.identity.store.Accounts;
 import org.attune.shared.NotFoundException;
@@ -21,8 +22,12 @@ public class CurrentAccount {
     @Inject
     Accounts accounts;
 
+    @Inject
+    HeldRoles held;
+
     private Account account;
     private boolean looked;
+    private Set<Role> roles;
 
     public boolean isSignedIn() {
         return look().isPresent();
@@ -50,7 +55,10 @@ public class CurrentAccount {
     }
 
     public boolean has(Role role) {
-        return security.isCallerInRole(role.name());
+        if (roles == null) {
+            roles = look().map(found -> held.of(found.getId())).orElse(Set.of());
+        }
+        return roles.contains(role);
     }
 
     /** For pages, which know roles by name. */

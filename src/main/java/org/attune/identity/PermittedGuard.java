@@ -21,8 +21,8 @@ public class PermittedGuard {
     Object check(InvocationContext call) throws Exception {
         var permitted = permissionOf(call);
         if (!permitted.anyone() && !permitted.system() && !isMeant(permitted)) {
-            throw new NotFoundException(
-                    call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName());
+            throw new NotFoundException(call.getMethod().getDeclaringClass().getSimpleName() + "."
+                    + call.getMethod().getName());
         }
         return call.proceed();
     }

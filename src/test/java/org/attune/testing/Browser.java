@@ -55,8 +55,9 @@ final class Browser {
 
     private static Path program() {
         return found().or(Browser::installed)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The page tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROME_PATH"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The page tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROME_PATH"));
     }
 
     private static java.util.Optional<Path> found() {

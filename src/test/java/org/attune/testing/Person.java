@@ -25,7 +25,8 @@ public final class Person implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Person(NewContextOptions options) {
-        context = Browser.get().newContext(options.setBaseURL(Running.demo().server().address().toString()));
+        context = Browser.get()
+                .newContext(options.setBaseURL(Running.demo().server().address().toString()));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -68,7 +69,9 @@ public final class Person implements AutoCloseable {
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream().map(node -> node.getHtml()).toList()))
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList()))
                 .as("accessibility of " + page.url())
                 .isEmpty();
         return page;

@@ -10,7 +10,8 @@ import org.attune.launcher.EmbeddedDatabase;
 /** Database and server of this test run, each started when first asked for and ended with the run. */
 public final class Running {
 
-    private static final Path BUILD = Path.of(System.getProperty("attune.build", "target")).toAbsolutePath();
+    private static final Path BUILD =
+            Path.of(System.getProperty("attune.build", "target")).toAbsolutePath();
     private static Demo demo;
     private static EmbeddedDatabase database;
 

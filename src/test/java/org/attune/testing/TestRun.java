@@ -23,13 +23,14 @@ public class TestRun implements LauncherSessionListener {
         }
     }
 
-    /** The same settings as the demo's, as system properties of the container's own process. */
+    /** The same settings as the demo's, as system properties of the container's own process, fit for its XML. */
     private static String containerSettings() throws IOException {
         var database = Running.database();
         database.createSchema("attune");
         return "-Duser.timezone=UTC "
                 + Demo.settings(Running.fresh("settings"), database, 8080).entrySet().stream()
-                        .map(setting -> "-D" + propertyName(setting.getKey()) + "=" + setting.getValue())
+                        .map(setting -> "-D" + propertyName(setting.getKey()) + "="
+                                + setting.getValue().replace("&", "&amp;"))
                         .collect(joining(" "));
     }
 

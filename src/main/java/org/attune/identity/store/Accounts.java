@@ -25,8 +25,7 @@ public class Accounts {
     }
 
     public Optional<Account> byEmail(String email) {
-        return em
-                .createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+        return em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
                 .setParameter("email", Account.normalized(email))
                 .getResultStream()
                 .findFirst();

@@ -48,7 +48,10 @@ public class Rail {
 
     private Place placeOf(Entry entry) {
         var folder = entry.href.substring(0, entry.href.lastIndexOf('/') + 1);
-        boolean shared = Stream.of(ALL.toArray(Entry[]::new)).filter(e -> e.href.startsWith(folder)).count() > 1;
+        boolean shared = Stream.of(ALL.toArray(Entry[]::new))
+                        .filter(e -> e.href.startsWith(folder))
+                        .count()
+                > 1;
         var path = request.getServletPath();
         return new Place(entry.key, entry.href, path.startsWith(shared ? entry.href : folder));
     }

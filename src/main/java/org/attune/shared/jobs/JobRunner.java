@@ -70,8 +70,10 @@ public class JobRunner {
             handlerOf(job.getKind()).run(job.getPayload());
             jobs.markDone(job.getId());
         } catch (Exception e) { // Whatever it is, the job must be tried again and the queue must go on.
-            LOG.log(Level.WARNING, e, () -> "Job " + job.getId() + " (" + job.getKind() + ") failed, try "
-                    + job.getAttempts());
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "Job " + job.getId() + " (" + job.getKind() + ") failed, try " + job.getAttempts());
             jobs.markFailed(job.getId(), e.getClass().getSimpleName());
         } finally {
             if (activated) {

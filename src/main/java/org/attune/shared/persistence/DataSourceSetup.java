@@ -12,7 +12,10 @@ import jakarta.annotation.sql.DataSourceDefinition;
         minPoolSize = 2,
         maxPoolSize = 40,
         maxIdleTime = 300,
-        properties = {"fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit"})
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
 public class DataSourceSetup {
 
     public static final String NAME = "java:app/jdbc/attune";

@@ -67,7 +67,9 @@ public class Dates {
 
     /** Machine-readable, for the datetime attribute. */
     public String iso(Instant instant) {
-        return instant == null ? "" : ZonedDateTime.ofInstant(instant, zone()).toOffsetDateTime().toString();
+        return instant == null
+                ? ""
+                : ZonedDateTime.ofInstant(instant, zone()).toOffsetDateTime().toString();
     }
 
     /** Today in the reader's zone. */

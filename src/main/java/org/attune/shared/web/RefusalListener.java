@@ -8,7 +8,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import java.util.EnumSet;
-import java.util.Set;
 import org.attune.shared.Refusal;
 
 /** Turns a {@link Refusal} thrown by an action into a message beside its field; the page stays as it was typed. */
@@ -41,7 +40,8 @@ public class RefusalListener implements ActionListener {
     private static void show(Refusal refusal, UIComponent source) {
         var faces = FacesContext.getCurrentInstance();
         var text = Texts.of(refusal);
-        faces.addMessage(clientIdOf(refusal.field(), source, faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.addMessage(
+                clientIdOf(refusal.field(), source, faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
         faces.renderResponse();
     }
@@ -51,7 +51,7 @@ public class RefusalListener implements ActionListener {
             return null;
         }
         var context = SearchExpressionContext.createSearchExpressionContext(
-                faces, source, Set.copyOf(EnumSet.of(SearchExpressionHint.IGNORE_NO_RESULT)), null);
+                faces, source, EnumSet.of(SearchExpressionHint.IGNORE_NO_RESULT), null);
         return faces.getApplication().getSearchExpressionHandler().resolveClientId(context, field);
     }
 }

@@ -25,7 +25,8 @@ public class Texts {
     }
 
     static String of(Refusal refusal) {
-        return in(locale(), refusal.feature(), refusal.key(), refusal.arguments().toArray());
+        return in(
+                locale(), refusal.feature(), refusal.key(), refusal.arguments().toArray());
     }
 
     /** The text in a given language, for letters and documents. */
@@ -36,7 +37,9 @@ public class Texts {
                 Thread.currentThread().getContextClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, locale).format(arguments);
     }
 
     private static Locale locale() {
