@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("evidence", Set.of("identity", "organization")),
             entry("practice", Set.of("identity", "organization", "evidence")),
             entry("recording", Set.of("identity", "organization", "privacy")),
+            entry("review", Set.of("identity", "organization")),
             entry("demo", Set.of("identity", "organization")));
 
     /** The launcher lives beside the tests and is not part of the archive. */

@@ -1,0 +1,224 @@
+package org.attune.review.model;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attune.shared.Refusal;
+import org.attune.shared.security.Secrets;
+
+/**
+ * One person's marks on one recording, on one version of a rubric that is pinned with its content's digest (R12). As a
+ * draft every choice is kept at once; once locked nobody changes it any more, its rater included. Marks, counts and the
+ * digest over them outlive the recording; words never stand here.
+ */
+@Entity
+@Table(name = "review_sheet")
+public class RatingSheet {
+
+    private static final int MOST = 999;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "organization_id", nullable = false, updatable = false)
+    private long organizationId;
+
+    @Column(name = "recording_id", nullable = false, updatable = false)
+    private long recordingId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private SheetKind kind;
+
+    @Column(name = "rater_id", nullable = false, updatable = false)
+    private long raterId;
+
+    @Column(nullable = false, updatable = false)
+    private String rubric;
+
+    @Column(name = "rubric_digest", nullable = false, updatable = false)
+    private String rubricDigest;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SheetState state = SheetState.DRAFT;
+
+    @Column(name = "started_at", nullable = false, updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    @Column(name = "digest")
+    private String digest;
+
+    @ElementCollection
+    @CollectionTable(name = "review_rating", joinColumns = @JoinColumn(name = "sheet_id"))
+    @MapKeyColumn(name = "behaviour")
+    private Map<String, Rating> ratings = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "review_count", joinColumns = @JoinColumn(name = "sheet_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<CountKind, BehaviourCount> counts = new HashMap<>();
+
+    protected RatingSheet() {} // For JPA.
+
+    public RatingSheet(SheetKind kind, Subject subject, long raterId, PinnedRubric rubric, Instant now) {
+        this.kind = kind;
+        this.organizationId = subject.organizationId();
+        this.recordingId = subject.recordingId();
+        this.raterId = raterId;
+        this.rubric = rubric.name();
+        this.rubricDigest = rubric.digest();
+        this.startedAt = now;
+    }
+
+    /** The recording that is rated. */
+    public record Subject(long organizationId, long recordingId) {}
+
+    /** A rubric version by name, for example efc/v1, and the digest of its content. */
+    public record PinnedRubric(String name, String digest) {}
+
+    /**
+     * Sets the mark of a behaviour.
+     *
+     * @return the mark that stood there before, or null
+     */
+    public Mark rate(String behaviour, Mark mark) {
+        requireDraft();
+        var before = ratings.put(behaviour, new Rating(organizationId, mark));
+        return before == null ? null : before.mark();
+    }
+
+    /** Adds to a tally or takes from it; a tally never falls below nothing. */
+    public int count(CountKind what, int change) {
+        requireDraft();
+        int amount = Math.max(0, Math.min(MOST, getCounts().of(what) + change));
+        counts.put(what, new BehaviourCount(organizationId, amount));
+        return amount;
+    }
+
+    /** Closes the sheet for good and signs what it says; the caller has made sure that nothing is missing. */
+    public void lock(Instant now) {
+        requireDraft();
+        state = SheetState.LOCKED;
+        lockedAt = now;
+        digest = contentDigest();
+    }
+
+    /** Shows a locked sheet to the other side. */
+    public void release(Instant now) {
+        if (state != SheetState.LOCKED) {
+            throw new IllegalStateException("Only a locked sheet is released: " + id);
+        }
+        state = SheetState.RELEASED;
+        releasedAt = now;
+    }
+
+    /** Refuses whoever comes too late with a change. */
+    public void requireDraft() {
+        if (state != SheetState.DRAFT) {
+            throw new Refusal("review", "sheet.locked");
+        }
+    }
+
+    /** Whether the marks are still those that were signed when the sheet was locked. */
+    public boolean isAsSigned() {
+        return contentDigest().equals(digest);
+    }
+
+    private String contentDigest() {
+        return Secrets.digest(String.join(
+                "\n",
+                rubric,
+                rubricDigest,
+                Long.toString(recordingId),
+                Long.toString(raterId),
+                new TreeMap<>(getMarks()).toString(),
+                new TreeMap<>(getCounts().byKind()).toString()));
+    }
+
+    public boolean isDraft() {
+        return state == SheetState.DRAFT;
+    }
+
+    public Map<String, Mark> getMarks() {
+        return ratings.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().mark()));
+    }
+
+    public Counts getCounts() {
+        return new Counts(counts.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().amount())));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getOrganizationId() {
+        return organizationId;
+    }
+
+    public long getRecordingId() {
+        return recordingId;
+    }
+
+    public SheetKind getKind() {
+        return kind;
+    }
+
+    public long getRaterId() {
+        return raterId;
+    }
+
+    public String getRubric() {
+        return rubric;
+    }
+
+    public String getRubricDigest() {
+        return rubricDigest;
+    }
+
+    public SheetState getState() {
+        return state;
+    }
+
+    public Instant getLockedAt() {
+        return lockedAt;
+    }
+
+    public Instant getReleasedAt() {
+        return releasedAt;
+    }
+
+    public String getDigest() {
+        return digest;
+    }
+}

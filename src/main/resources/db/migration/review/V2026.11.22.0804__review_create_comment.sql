@@ -1,0 +1,20 @@
+CREATE TABLE review_comment (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    organization_id BIGINT NOT NULL,
+    sheet_id BIGINT NOT NULL,
+    recording_id BIGINT NOT NULL,
+    author_id BIGINT NOT NULL,
+    start_ms BIGINT NOT NULL,
+    end_ms BIGINT,
+    lane VARCHAR(12) NOT NULL,
+    behaviour VARCHAR(20),
+    sealed_text BLOB,
+    sealed_quote BLOB,
+    written_at DATETIME(6) NOT NULL,
+    changed_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (id),
+    KEY review_comment_recording (recording_id),
+    KEY review_comment_sheet (sheet_id, start_ms),
+    CONSTRAINT review_comment_sheet_id FOREIGN KEY (sheet_id) REFERENCES review_sheet (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,82 @@
+package org.attune.review.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.attune.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ReviewAssignmentTest {
+
+    private static final ReviewAssignment.Times TIMES =
+            new ReviewAssignment.Times(Sheets.NOW, Sheets.NOW.plusSeconds(5));
+    private static final byte[] WORDS = {1, 2, 3};
+    private ReviewAssignment review;
+
+    @BeforeEach
+    void submit() {
+        review = new ReviewAssignment(Persisted.sheet(SheetKind.SELF, true), 9, WORDS, TIMES);
+    }
+
+    @Test
+    @DisplayName("R12: the self-rating locks before anything is handed over")
+    void isNotHandedOverBeforeTheSelfRatingIsLocked() {
+        var draft = Persisted.sheet(SheetKind.SELF, false);
+
+        assertThatThrownBy(() -> new ReviewAssignment(draft, 9, null, TIMES)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void canBeTakenBackUntilFeedbackIsReleased() {
+        review.begin(Persisted.sheet(SheetKind.REVIEWER, false));
+        review.withdraw(Sheets.NOW);
+
+        assertThat(review.getState()).isEqualTo(ReviewState.WITHDRAWN);
+    }
+
+    @Test
+    void cannotBeTakenBackAfterwards() {
+        review.release(Sheets.NOW);
+
+        assertThatThrownBy(() -> review.withdraw(Sheets.NOW)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void isReleasedOnlyOnce() {
+        review.release(Sheets.NOW);
+
+        assertThatThrownBy(() -> review.release(Instant.MAX)).isInstanceOf(Refusal.class);
+        assertThat(review.getReleasedAt()).isEqualTo(Sheets.NOW);
+    }
+
+    @Test
+    @DisplayName("E2: the client's withdrawal ends an open review without a result")
+    void closesWithoutResultWhenTheClientWithdraws() {
+        review.closeWithoutResult(Sheets.NOW);
+
+        assertThat(review.getState()).isEqualTo(ReviewState.CLOSED);
+        assertThat(review.getReleasedAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("R11: what was released stands as a tombstone without a word")
+    void keepsWhoAndWhenButNoWords() {
+        review.draft(new Feedback(WORDS, 1000L, WORDS));
+        review.release(Sheets.NOW);
+        review.closeWithoutResult(Sheets.NOW);
+        review.eraseContent();
+
+        assertThat(review.getState()).isEqualTo(ReviewState.RELEASED);
+        assertThat(review.getSealedGoal()).isNull();
+        assertThat(review.getFeedback().getSealedStrength()).isNull();
+        assertThat(review.getFeedback().getSealedNextStep()).isNull();
+    }
+
+    @Test
+    void isNotAnsweredBeforeItIsReleased() {
+        assertThatThrownBy(() -> review.acknowledge(Answer.AGREE, Sheets.NOW)).isInstanceOf(Refusal.class);
+    }
+}
