@@ -45,6 +45,7 @@ public record Scores(List<DomainScore> domains, List<String> missedCritical) {
         return new DomainScore(
                 domain.id(),
                 domain.required(),
+                domain.floor(),
                 mean,
                 levels.length,
                 domain.behaviours().size());
