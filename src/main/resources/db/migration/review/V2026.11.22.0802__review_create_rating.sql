@@ -1,7 +1,6 @@
 CREATE TABLE review_rating (
     sheet_id BIGINT NOT NULL,
     organization_id BIGINT NOT NULL,
-    organization_id BIGINT NOT NULL,
     behaviour VARCHAR(20) NOT NULL,
     mark VARCHAR(20) NOT NULL,
     PRIMARY KEY (sheet_id, behaviour),

@@ -1,7 +1,6 @@
 CREATE TABLE review_count (
     sheet_id BIGINT NOT NULL,
     organization_id BIGINT NOT NULL,
-    organization_id BIGINT NOT NULL,
     kind VARCHAR(30) NOT NULL,
     amount INT NOT NULL,
     PRIMARY KEY (sheet_id, kind),
