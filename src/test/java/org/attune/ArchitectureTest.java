@@ -38,6 +38,7 @@ class ArchitectureTest {
             entry("identity", Set.of()),
             entry("organization", Set.of("identity")),
             entry("evidence", Set.of("identity", "organization")),
+            entry("privacy", Set.of("identity", "organization")),
             entry("practice", Set.of("identity", "organization", "evidence")),
             entry("recording", Set.of("identity", "organization", "privacy")),
             entry("review", Set.of("identity", "organization")),

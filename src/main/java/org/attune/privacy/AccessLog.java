@@ -1,0 +1,80 @@
+package org.attune.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.attune.identity.AccountService;
+import org.attune.identity.Permitted;
+import org.attune.organization.OrganizationService;
+import org.attune.privacy.model.AccessEvent;
+import org.attune.privacy.model.Client;
+import org.attune.privacy.store.AccessEvents;
+import org.attune.privacy.store.Clients;
+import org.attune.shared.NotFoundException;
+
+/** Who opened what of a client, and when: written by whoever serves the content, read by client and coach (R22). */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class AccessLog {
+
+    /** Playing a file asks the server many times; within this time it is one opening. */
+    static final Duration ONE_SITTING = Duration.ofMinutes(30);
+
+    private static final int SHOWN = 200;
+
+    @Inject
+    AccessEvents events;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Clock clock;
+
+    /** Notes that this person opened something of this client's recording; cheap to call for each request. */
+    public void opened(long recordingId, long clientId, long accountId, Opened what) {
+        var now = clock.instant();
+        if (!events.hasSince(recordingId, accountId, what, now.minus(ONE_SITTING))) {
+            var client = clients.find(clientId).orElseThrow(() -> new NotFoundException("client " + clientId));
+            events.add(new AccessEvent(client, recordingId, accountId, readerOf(client, accountId), what, now));
+        }
+    }
+
+    /** The latest openings of all recordings of a client, newest first. The caller answers for who may read them. */
+    public List<Opening> openingsOf(long clientId) {
+        var latest = events.latestOf(clientId, SHOWN);
+        var names = accounts.namesOf(
+                latest.stream().map(AccessEvent::getAccountId).distinct().toList());
+        return latest.stream()
+                .map(event -> new Opening(
+                        event.getAt(),
+                        names.getOrDefault(event.getAccountId(), ""),
+                        event.getReader(),
+                        event.getWhat(),
+                        event.getRecordingId()))
+                .toList();
+    }
+
+    private Reader readerOf(Client client, long accountId) {
+        if (client.getCoachId() == accountId) {
+            return Reader.COACH;
+        }
+        var today = LocalDate.now(clock.withZone(client.getZone()));
+        if (organizations.supervises(accountId, client.getCoachId(), today)) {
+            return Reader.SUPERVISOR;
+        }
+        var roles = organizations.rolesOf(accountId);
+        return Reader.of(roles);
+    }
+}

@@ -1,0 +1,331 @@
+package org.attune.privacy.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.ConsentState;
+import org.attune.shared.Refusal;
+
+/**
+ * What one client allows, from the first request to the tombstone. Only the client moves it, by the link; the coach can
+ * ask and ask again. The wording that was asked is pinned by its version, and nobody can agree to what they were not
+ * shown. What happened when is in the {@link ConsentEntry entries}; here is what stands now.
+ */
+@Entity
+@Table(name = "privacy_grant")
+public class ConsentGrant {
+
+    /** How long a link asks before it has to be sent again. */
+    public static final Duration ASKING = Duration.ofDays(14);
+
+    public static final int PROPOSED_MONTHS = 6;
+    public static final int LONGEST_MONTHS = 24;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "organization_id", nullable = false, updatable = false)
+    private long organizationId;
+
+    @Column(name = "client_id", nullable = false, updatable = false)
+    private long clientId;
+
+    @Column(nullable = false)
+    private String wording;
+
+    @Column(nullable = false, updatable = false)
+    private String language;
+
+    @Column(name = "time_zone", nullable = false, updatable = false)
+    private String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ConsentState state = ConsentState.DRAFTED;
+
+    @Column(nullable = false)
+    private String scopes = "";
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "link_digest")
+    private String linkDigest;
+
+    @Column(name = "link_sent_at")
+    private Instant linkSentAt;
+
+    @Column(name = "ask_until")
+    private Instant askUntil;
+
+    @Column(name = "explained_at")
+    private Instant explainedAt;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    protected ConsentGrant() {} // For JPA.
+
+    public ConsentGrant(Client client, String wording, Instant now) {
+        this.organizationId = client.getOrganizationId();
+        this.clientId = client.getId();
+        this.language = client.getLanguage();
+        this.timeZone = client.getZone().getId();
+        this.wording = wording;
+        this.changedAt = now;
+    }
+
+    /** Gives the client a new link; an older one stops working. Before the first answer the newest wording is asked. */
+    public void ask(String newLinkDigest, String newestWording, Instant now) {
+        if (state.isOver()) {
+            throw new Refusal("privacy", "link.over");
+        }
+        if (isUnanswered()) {
+            wording = newestWording;
+        }
+        linkDigest = newLinkDigest;
+        linkSentAt = now;
+        askUntil = now.plus(ASKING);
+    }
+
+    /** The client has this wording before their eyes. @throws Refusal when it is not the one that is asked */
+    public boolean explain(String wordingShown, Instant now) {
+        if (!wording.equals(wordingShown)) {
+            throw new Refusal("privacy", "answer.wording-changed");
+        }
+        boolean first = explainedAt == null;
+        if (first) {
+            explainedAt = now;
+        }
+        if (state == ConsentState.DRAFTED) {
+            state = ConsentState.EXPLAINED;
+        }
+        return first;
+    }
+
+    /**
+     * The client's answer: all that is allowed from now on. Everything not named is a no; without
+     * {@link ConsentScope#RECORD} the whole answer is a no.
+     *
+     * @return what changed, or nothing when this was the answer already
+     */
+    public Optional<Change> answer(Set<ConsentScope> yes, LocalDate until, Instant now) {
+        requireAnswerable(now);
+        boolean agreed = isAgreed(now);
+        if (!yes.contains(ConsentScope.RECORD)) {
+            return refuse(agreed, now);
+        }
+        requireEnd(until, now);
+        var before = agreed ? getScopes() : Set.<ConsentScope>of();
+        if (agreed && before.equals(yes) && until.equals(endsOn)) {
+            return Optional.empty();
+        }
+        var lost = without(before, yes);
+        var gained = without(yes, before);
+        state = stateAfter(agreed, lost, gained);
+        scopes = ConsentScope.joined(yes);
+        endsOn = until;
+        agreedAt = agreedAt == null ? now : agreedAt;
+        changedAt = now;
+        return Optional.of(new Change(stepOf(agreed, lost), lost, gained));
+    }
+
+    private Optional<Change> refuse(boolean agreed, Instant now) {
+        if (agreed) {
+            throw new Refusal("privacy", "answer.stop-instead");
+        }
+        if (state == ConsentState.REFUSED) {
+            return Optional.empty();
+        }
+        state = ConsentState.REFUSED;
+        changedAt = now;
+        return Optional.of(new Change(ConsentStep.REFUSED, Set.of(), Set.of()));
+    }
+
+    /** Takes everything back. @return whether there was anything left to take back */
+    public boolean withdraw(Instant now) {
+        if (state.isOver()) {
+            return false;
+        }
+        end(ConsentState.WITHDRAWN, now);
+        return true;
+    }
+
+    /** Ends a yes whose last day is over. @return whether it was */
+    public boolean expire(Instant now) {
+        if (!state.isAgreed() || now.isBefore(endsAt())) {
+            return false;
+        }
+        end(ConsentState.EXPIRED, now);
+        return true;
+    }
+
+    /** Leaves the tombstone. */
+    public void erase(Instant now) {
+        end(ConsentState.ERASED, now);
+    }
+
+    /** Whether this may be done at that moment; live, whether or not expiry has been noticed yet. */
+    public boolean covers(ConsentScope scope, Instant at) {
+        return isAgreed(at)
+                && !at.isBefore(agreedAt)
+                && getScopes().contains(ConsentScope.RECORD)
+                && getScopes().contains(scope);
+    }
+
+    /** Whether a yes stands at that moment. */
+    public boolean isAgreed(Instant at) {
+        return state.isAgreed() && at.isBefore(endsAt());
+    }
+
+    /** Where it stands at that moment; a yes whose last day is over has expired, noticed or not. */
+    public ConsentState stateAt(Instant now) {
+        return state.isAgreed() && !isAgreed(now) ? ConsentState.EXPIRED : state;
+    }
+
+    public boolean isUnanswered() {
+        return state == ConsentState.DRAFTED || state == ConsentState.EXPLAINED;
+    }
+
+    /** Whether the link has asked for too long; the client needs a new one. */
+    public boolean isAskingOver(Instant now) {
+        return isUnanswered() && askUntil != null && !now.isBefore(askUntil);
+    }
+
+    /** The first moment after the last day, in the client's zone. */
+    public Instant endsAt() {
+        return endsOn.plusDays(1).atStartOfDay(getZone()).toInstant();
+    }
+
+    private void end(ConsentState how, Instant now) {
+        state = how;
+        scopes = "";
+        changedAt = now;
+    }
+
+    private void requireAnswerable(Instant now) {
+        if (state.isOver()) {
+            throw new Refusal("privacy", "answer.over");
+        }
+        if (explainedAt == null) {
+            throw new Refusal("privacy", "answer.wording-changed");
+        }
+        if (isAskingOver(now)) {
+            throw new Refusal("privacy", "answer.asking-over");
+        }
+    }
+
+    private void requireEnd(LocalDate until, Instant now) {
+        var today = LocalDate.ofInstant(now, getZone());
+        if (until == null) {
+            throw new Refusal("privacy", "until.missing").at("until");
+        }
+        if (until.isBefore(today)) {
+            throw new Refusal("privacy", "until.past").at("until");
+        }
+        if (until.isAfter(today.plusMonths(LONGEST_MONTHS))) {
+            throw new Refusal("privacy", "until.far", LONGEST_MONTHS).at("until");
+        }
+    }
+
+    private static Set<ConsentScope> without(Set<ConsentScope> all, Set<ConsentScope> taken) {
+        var rest = EnumSet.noneOf(ConsentScope.class);
+        rest.addAll(all);
+        rest.removeAll(taken);
+        return rest;
+    }
+
+    private ConsentState stateAfter(boolean agreed, Set<ConsentScope> lost, Set<ConsentScope> gained) {
+        if (agreed && !lost.isEmpty()) {
+            return ConsentState.NARROWED;
+        }
+        return agreed && gained.isEmpty() ? state : ConsentState.GRANTED;
+    }
+
+    private static ConsentStep stepOf(boolean agreed, Set<ConsentScope> lost) {
+        if (!agreed) {
+            return ConsentStep.AGREED;
+        }
+        return lost.isEmpty() ? ConsentStep.CHANGED : ConsentStep.NARROWED;
+    }
+
+    /** What an answer changed. */
+    public record Change(ConsentStep step, Set<ConsentScope> lost, Set<ConsentScope> gained) {}
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getOrganizationId() {
+        return organizationId;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public ConsentState getState() {
+        return state;
+    }
+
+    public Set<ConsentScope> getScopes() {
+        return ConsentScope.parsed(scopes);
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public Instant getLinkSentAt() {
+        return linkSentAt;
+    }
+
+    public Instant getAskUntil() {
+        return askUntil;
+    }
+
+    public Instant getExplainedAt() {
+        return explainedAt;
+    }
+
+    public Instant getAgreedAt() {
+        return agreedAt;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+}

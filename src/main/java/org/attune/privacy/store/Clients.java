@@ -1,0 +1,44 @@
+package org.attune.privacy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.attune.privacy.model.Client;
+
+/** All clients; a coach reaches only their own. */
+@ApplicationScoped
+public class Clients {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Client client) {
+        em.persist(client);
+        em.flush();
+    }
+
+    public Optional<Client> find(long id) {
+        return Optional.ofNullable(em.find(Client.class, id));
+    }
+
+    public Optional<Client> ofCoach(long id, long coachId) {
+        return find(id).filter(client -> client.getCoachId() == coachId);
+    }
+
+    public List<Client> ofCoach(long coachId) {
+        return em.createQuery("SELECT c FROM Client c WHERE c.coachId = :coach ORDER BY c.alias, c.id", Client.class)
+                .setParameter("coach", coachId)
+                .getResultList();
+    }
+
+    public List<Client> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT c FROM Client c WHERE c.id IN :ids", Client.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}

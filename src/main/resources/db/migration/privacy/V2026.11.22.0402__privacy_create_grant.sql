@@ -1,0 +1,21 @@
+CREATE TABLE privacy_grant (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    organization_id BIGINT NOT NULL,
+    client_id BIGINT NOT NULL,
+    wording VARCHAR(20) NOT NULL,
+    language VARCHAR(10) NOT NULL,
+    time_zone VARCHAR(60) NOT NULL,
+    state VARCHAR(12) NOT NULL,
+    scopes VARCHAR(200) NOT NULL,
+    ends_on DATE,
+    link_digest CHAR(64),
+    link_sent_at DATETIME(6),
+    ask_until DATETIME(6),
+    explained_at DATETIME(6),
+    agreed_at DATETIME(6),
+    changed_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY privacy_grant_link (link_digest),
+    KEY privacy_grant_client (client_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
