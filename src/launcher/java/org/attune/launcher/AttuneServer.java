@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,7 @@ public final class AttuneServer implements AutoCloseable {
     public static AttuneServer start(Setup setup) throws IOException {
         refuseTakenPort(setup.host(), setup.port());
         Files.createDirectories(setup.folder());
+        forgetFormerDeployment(setup.folder().resolve("payara"));
         var log = setup.folder().resolve("server.log");
         var builder = new ProcessBuilder(command(setup))
                 .directory(setup.folder().toFile())
@@ -49,6 +51,17 @@ public final class AttuneServer implements AutoCloseable {
         var address = URI.create(
                 "http://" + (setup.host().equals("0.0.0.0") ? "localhost" : setup.host()) + ":" + setup.port());
         return new AttuneServer(builder.start(), address, log);
+    }
+
+    /** A server that still knows the archive of its last run would deploy it twice. */
+    private static void forgetFormerDeployment(Path payara) throws IOException {
+        if (Files.exists(payara)) {
+            try (var files = Files.walk(payara)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static List<String> command(Setup setup) {
@@ -90,7 +103,13 @@ public final class AttuneServer implements AutoCloseable {
         var listener = network + "network-listeners.network-listener.http-listener.";
         var protocol = network + "protocols.protocol.http-listener.http.";
         try {
-            return Files.write(commands, List.of(listener + "address=" + setup.host(), protocol + "compression=on"));
+            return Files.write(
+                    commands,
+                    List.of(
+                            listener + "address=" + setup.host(),
+                            protocol + "compression=on",
+                            protocol + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,"
+                                    + "application/javascript,application/json,image/svg+xml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
