@@ -1,0 +1,124 @@
+package org.attune.recording;
+
+import static org.attune.privacy.ConsentScope.OWN_REVIEW;
+import static org.attune.privacy.ConsentScope.RECORD;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.attune.identity.CurrentAccount;
+import org.attune.identity.Permitted;
+import org.attune.identity.Role;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.ConsentService;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.model.Viewer;
+import org.attune.recording.store.Recordings;
+import org.attune.recording.store.Viewers;
+import org.attune.shared.NotFoundException;
+
+/**
+ * Who may open a recording: its owner, and whom the owner lets hear it for a purpose the client's consent covers at
+ * that moment. Nobody else, whatever their role; an organization's administrator has no way in (R22).
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class RecordingAccess {
+
+    /** The role one must hold to hear a recording for a purpose; other purposes cannot be granted. */
+    private static final Map<ConsentScope, Set<Role>> PURPOSES = Map.of(
+            ConsentScope.SUPERVISOR, EnumSet.of(Role.SUPERVISOR),
+            ConsentScope.ASSESSOR, EnumSet.of(Role.ASSESSOR),
+            ConsentScope.PEER_GROUP, EnumSet.of(Role.TRAINEE));
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Clock clock;
+
+    /** Lets somebody hear a recording for a purpose; the caller answers for the owner's wish. */
+    public void grantViewer(long recordingId, long accountId, ConsentScope purpose) {
+        if (!PURPOSES.containsKey(purpose)) {
+            throw new IllegalArgumentException("Nobody hears a recording for " + purpose);
+        }
+        var recording = recordings
+                .lock(recordingId)
+                .filter(SessionRecording::isPlayable)
+                .orElseThrow(() -> new NotFoundException("recording " + recordingId));
+        boolean known = viewers.of(recordingId, accountId).stream().anyMatch(viewer -> viewer.getPurpose() == purpose);
+        if (!known) {
+            viewers.add(new Viewer(recording, accountId, purpose, clock.instant()));
+        }
+    }
+
+    /** Takes that back; nothing happens when it was not given. */
+    public void revokeViewer(long recordingId, long accountId, ConsentScope purpose) {
+        viewers.remove(recordingId, accountId, purpose);
+    }
+
+    /** Accounts of those who may hear a recording besides its owner. */
+    public List<Long> viewersOf(long recordingId) {
+        return viewers.of(recordingId).stream()
+                .map(Viewer::getAccountId)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the person who makes this request may play the recording now. */
+    public boolean mayPlay(long recordingId) {
+        return account.isSignedIn()
+                && recordings
+                        .find(recordingId)
+                        .filter(SessionRecording::isPlayable)
+                        .filter(recording -> recording.getOrganizationId() == account.organizationId())
+                        .filter(recording -> isOpenTo(recording, account.id(), account::has))
+                        .isPresent();
+    }
+
+    /**
+     * Whether somebody who was let in may stay: asked while a stream runs, outside of any request, so roles are not
+     * looked at again.
+     */
+    public boolean mayStay(long recordingId, long accountId) {
+        return recordings
+                .find(recordingId)
+                .filter(SessionRecording::isPlayable)
+                .filter(recording -> isOpenTo(recording, accountId, role -> true))
+                .isPresent();
+    }
+
+    private boolean isOpenTo(SessionRecording recording, long accountId, Predicate<Role> holds) {
+        if (!covers(recording, RECORD)) {
+            return false;
+        }
+        if (recording.getOwnerId() == accountId) {
+            return covers(recording, OWN_REVIEW);
+        }
+        return viewers.of(recording.getId(), accountId).stream()
+                .map(Viewer::getPurpose)
+                .filter(purpose ->
+                        PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(holds))
+                .anyMatch(purpose -> covers(recording, purpose));
+    }
+
+    private boolean covers(SessionRecording recording, ConsentScope scope) {
+        return consents.covers(recording.getClientId(), scope, clock.instant());
+    }
+}

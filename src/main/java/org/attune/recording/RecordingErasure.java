@@ -1,0 +1,72 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.attune.identity.Permitted;
+import org.attune.privacy.ConsentNarrowed;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.ConsentWithdrawn;
+import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Recordings;
+import org.attune.recording.store.Viewers;
+import org.attune.shared.jobs.Jobs;
+
+/**
+ * The end of recordings (R11). The key goes in the same transaction as the wish, so from that moment nobody can read
+ * anything of them; deleting the files is mere tidying and left to a job.
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class RecordingErasure {
+
+    static final String ERASE_FILES = "recording.erase-files";
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingKeys keys;
+
+    @Inject
+    Viewers viewers;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Event<RecordingErased> erased;
+
+    @Inject
+    Clock clock;
+
+    /** A client took everything back. */
+    public void consentWithdrawn(@Observes ConsentWithdrawn withdrawn) {
+        eraseAllOf(withdrawn.clientId());
+    }
+
+    /** A client who no longer allows recording at all leaves no ground to keep one. */
+    public void consentNarrowed(@Observes ConsentNarrowed narrowed) {
+        if (narrowed.lost().contains(ConsentScope.RECORD)) {
+            eraseAllOf(narrowed.clientId());
+        }
+    }
+
+    /** Erases one recording. The caller answers for who wishes it. */
+    void erase(SessionRecording recording, ErasureCause cause) {
+        recording.erase(cause, clock.instant());
+        keys.destroy(recording.getId());
+        viewers.removeAll(recording.getId());
+        jobs.enqueue(ERASE_FILES, String.valueOf(recording.getId()));
+        erased.fire(new RecordingErased(recording.getId(), recording.getOrganizationId(), recording.getOwnerId()));
+    }
+
+    private void eraseAllOf(long clientId) {
+        recordings.notErasedOf(clientId).forEach(recording -> erase(recording, ErasureCause.CONSENT));
+    }
+}

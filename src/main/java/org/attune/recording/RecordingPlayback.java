@@ -1,0 +1,105 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.attune.identity.CurrentAccount;
+import org.attune.identity.Permitted;
+import org.attune.privacy.AccessLog;
+import org.attune.privacy.Opened;
+import org.attune.recording.model.SealedContent;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Keys;
+import org.attune.recording.store.Recordings;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.security.Secrets;
+
+/** Opens a recording for whoever asks, after asking whether they may, and notes for the client that they did. */
+@ApplicationScoped
+@Transactional
+@Permitted
+public class RecordingPlayback {
+
+    @Inject
+    RecordingAccess access;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingKeys keys;
+
+    @Inject
+    Keys contents;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    CurrentAccount account;
+
+    /** What a player needs to be served: where the bytes lie, and the key to them. */
+    public record Playable(long recordingId, long openedBy, String object, byte[] key, MediaKind kind) {}
+
+    /** Length, type and identity of the bytes. */
+    public record MediaKind(long length, String contentType, String digest) {}
+
+    /** Opens the media, which the client can see. @throws NotFoundException to anyone else */
+    public Playable open(long recordingId) {
+        var recording = playable(recordingId);
+        byte[] key = keys.of(recordingId).orElseThrow(() -> unknown(recordingId));
+        note(recording, Opened.MEDIA);
+        var media = recording.getMedia();
+        boolean copy = media.getPlayableBytes() != null;
+        return new Playable(
+                recordingId,
+                account.id(),
+                copy ? MediaObjects.PLAYABLE : MediaObjects.MEDIA,
+                key,
+                new MediaKind(
+                        copy ? media.getPlayableBytes() : media.getBytes(), media.getContentType(), media.getDigest()));
+    }
+
+    /** Whether a stream that began may go on; asked again and again while it runs. */
+    @Permitted(system = true)
+    public boolean mayGoOn(Playable media) {
+        return access.mayStay(media.recordingId(), media.openedBy());
+    }
+
+    /** The waveform as JSON. */
+    public byte[] peaks(long recordingId) {
+        playable(recordingId);
+        return content(recordingId, SealedContent.Kind.PEAKS).orElseThrow(() -> unknown(recordingId));
+    }
+
+    /** The transcript as WebVTT; empty when there is none. The client sees that it was opened. */
+    public Optional<byte[]> transcript(long recordingId) {
+        var recording = playable(recordingId);
+        var transcript = content(recordingId, SealedContent.Kind.TRANSCRIPT);
+        transcript.ifPresent(text -> note(recording, Opened.TRANSCRIPT));
+        return transcript;
+    }
+
+    private void note(SessionRecording recording, Opened what) {
+        log.opened(recording.getId(), recording.getClientId(), account.id(), what);
+    }
+
+    private Optional<byte[]> content(long recordingId, SealedContent.Kind kind) {
+        return keys.of(recordingId)
+                .flatMap(key -> contents.content(recordingId, kind)
+                        .map(content ->
+                                Secrets.open(key, content.getContent(), kind + " of recording " + recordingId)));
+    }
+
+    private SessionRecording playable(long recordingId) {
+        if (!access.mayPlay(recordingId)) {
+            throw unknown(recordingId);
+        }
+        return recordings.find(recordingId).orElseThrow(() -> unknown(recordingId));
+    }
+
+    private static NotFoundException unknown(long recordingId) {
+        return new NotFoundException("recording " + recordingId);
+    }
+}

@@ -1,0 +1,90 @@
+package org.attune.recording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.model.TimeCode;
+
+/** What may be known of a recording without opening it. Never what was said in it. */
+public record RecordingSummary(
+        long id,
+        long organizationId,
+        long ownerId,
+        long clientId,
+        LocalDate sessionOn,
+        Engagement engagement,
+        boolean aiUsed,
+        RecordingState state,
+        boolean picture,
+        long durationMillis,
+        String digest,
+        Instant createdAt,
+        Instant erasedAt) {
+
+    static RecordingSummary of(SessionRecording recording) {
+        var media = recording.getMedia();
+        return new RecordingSummary(
+                recording.getId(),
+                recording.getOrganizationId(),
+                recording.getOwnerId(),
+                recording.getClientId(),
+                recording.getSessionOn(),
+                recording.getEngagement(),
+                recording.isAiUsed(),
+                recording.getState(),
+                media.isPicture(),
+                media.getDurationMillis() == null ? 0 : media.getDurationMillis(),
+                media.getDigest(),
+                recording.getCreatedAt(),
+                recording.getErasedAt());
+    }
+
+    public boolean isReady() {
+        return state == RecordingState.READY;
+    }
+
+    public boolean isErased() {
+        return state == RecordingState.ERASED;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public long getClientId() {
+        return clientId;
+    }
+
+    public LocalDate getSessionOn() {
+        return sessionOn;
+    }
+
+    public RecordingState getState() {
+        return state;
+    }
+
+    public boolean isPicture() {
+        return picture;
+    }
+
+    public boolean isAiUsed() {
+        return aiUsed;
+    }
+
+    public Engagement getEngagement() {
+        return engagement;
+    }
+
+    public long getDurationMillis() {
+        return durationMillis;
+    }
+
+    /** The length as people read it. */
+    public String getLength() {
+        return TimeCode.of(durationMillis);
+    }
+
+    public Instant getErasedAt() {
+        return erasedAt;
+    }
+}

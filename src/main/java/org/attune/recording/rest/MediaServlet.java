@@ -1,0 +1,103 @@
+package org.attune.recording.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attune.recording.RecordingPlayback;
+import org.attune.recording.RecordingPlayback.Playable;
+import org.attune.recording.model.ByteRange;
+import org.attune.recording.vault.RecordingVault;
+import org.attune.shared.NotFoundException;
+
+/**
+ * Streams a recording to whoever may hear it now, decrypting on the way. Players seek by byte ranges; each request is
+ * decided anew, and a stream that runs is asked again and again whether it still may.
+ */
+@WebServlet(urlPatterns = "/media/*", asyncSupported = true)
+public class MediaServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(/peaks)?");
+    private static final int NOT_SATISFIABLE = HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
+
+    @Inject
+    transient RecordingPlayback playback;
+
+    @Inject
+    transient RecordingVault vault;
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        try {
+            if (!path.matches()) {
+                throw new NotFoundException("media");
+            }
+            long recordingId = Long.parseLong(path.group(1));
+            if (path.group(2) != null) {
+                sendPeaks(playback.peaks(recordingId), request, response);
+            } else {
+                sendMedia(playback.open(recordingId), request, response);
+            }
+        } catch (NotFoundException e) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void sendPeaks(byte[] peaks, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("application/json");
+        response.setContentLength(peaks.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(peaks);
+        }
+    }
+
+    private void sendMedia(Playable media, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String tag = "\"" + media.kind().digest().substring(0, 32) + "-" + media.object() + "\"";
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("ETag", tag);
+        response.setHeader("Content-Disposition", "inline");
+        Optional<ByteRange> range =
+                ByteRange.parse(rangeFor(tag, request), media.kind().length());
+        if (range.isEmpty()) {
+            response.setHeader("Content-Range", "bytes */" + media.kind().length());
+            response.setStatus(NOT_SATISFIABLE);
+            return;
+        }
+        response.setContentType(media.kind().contentType());
+        response.setContentLengthLong(range.get().length());
+        if (range.get().partial()) {
+            response.setHeader("Content-Range", range.get().contentRange());
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        }
+        if (!request.getMethod().equals("HEAD")) {
+            var reader = vault.reader(
+                    media.recordingId(),
+                    media.object(),
+                    media.key(),
+                    media.kind().length());
+            var stream = new MediaStream(reader, range.get(), () -> playback.mayGoOn(media));
+            stream.sendTo(request.startAsync(), response.getOutputStream());
+        }
+    }
+
+    /** A player that goes on with an older copy must begin anew when the file is another one. */
+    private static String rangeFor(String tag, HttpServletRequest request) {
+        String condition = request.getHeader("If-Range");
+        return condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
+    }
+}

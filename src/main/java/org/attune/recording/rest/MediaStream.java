@@ -1,0 +1,109 @@
+package org.attune.recording.rest;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.attune.recording.model.ByteRange;
+import org.attune.recording.vault.SegmentReader;
+
+/**
+ * One range of one recording on its way to one player. Written only when the connection takes more, so a paused player
+ * holds a reader's two buffers and no thread.
+ */
+final class MediaStream implements WriteListener, AsyncListener {
+
+    /** A player that is paused for longer asks anew, which players do by themselves. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
+
+    private final SegmentReader reader;
+    private final ByteRange range;
+    private final BooleanSupplier mayGoOn;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private AsyncContext context;
+    private ServletOutputStream out;
+    private long position;
+    private long askedAt = System.nanoTime();
+
+    MediaStream(SegmentReader reader, ByteRange range, BooleanSupplier mayGoOn) {
+        this.reader = reader;
+        this.range = range;
+        this.mayGoOn = mayGoOn;
+        this.position = range.from();
+    }
+
+    void sendTo(AsyncContext asyncContext, ServletOutputStream stream) {
+        context = asyncContext;
+        out = stream;
+        context.setTimeout(LONGEST.toMillis());
+        context.addListener(this);
+        out.setWriteListener(this);
+    }
+
+    @Override
+    public void onWritePossible() throws IOException {
+        while (out.isReady()) {
+            if (position == range.to()) {
+                end();
+                return;
+            }
+            if (!isStillAllowed()) {
+                throw new IOException("No longer allowed"); // Breaks the connection: a short body must look broken.
+            }
+            position += reader.copyNext(position, range.to(), out);
+        }
+    }
+
+    @Override
+    public void onError(Throwable cause) {
+        end();
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        event.getAsyncContext().addListener(this);
+    }
+
+    private boolean isStillAllowed() {
+        if (System.nanoTime() - askedAt < BETWEEN_QUESTIONS.toNanos()) {
+            return true;
+        }
+        boolean allowed = mayGoOn.getAsBoolean();
+        askedAt = System.nanoTime();
+        return allowed;
+    }
+
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                context.complete();
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.attune.recording.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.attune.identity.CurrentAccount;
+import org.attune.recording.RecordingUploads;
+import org.attune.recording.RecordingUploads.Upload;
+import org.attune.recording.media.MediaSetup;
+import org.attune.recording.model.TusHeaders;
+import org.attune.recording.vault.BusyObjectException;
+import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.SegmentWriter;
+import org.attune.shared.NotFoundException;
+
+/**
+ * Resumable uploads by the tus protocol 1.0. The body goes straight into the encrypted segments; how far it got is
+ * always asked of the disk, never remembered, so a lost connection, a second tab or a killed server cannot disagree
+ * about it.
+ */
+@WebServlet(urlPatterns = {"/uploads", "/uploads/*"})
+public class UploadServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LOCKED = 423;
+
+    @Inject
+    transient RecordingUploads uploads;
+
+    @Inject
+    transient RecordingVault vault;
+
+    @Inject
+    transient MediaSetup setup;
+
+    @Inject
+    transient CurrentAccount account;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Tus-Resumable", TusHeaders.VERSION);
+        try {
+            if (!SameOrigin.isSentByOurPage(request)) {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            } else if (!account.isSignedIn()) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                dispatch(request, response);
+            }
+        } catch (TusHeaders.Unacceptable e) {
+            response.setStatus(e.status());
+        } catch (NotFoundException | NoSuchFileException e) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } catch (BusyObjectException e) {
+            response.setStatus(LOCKED);
+        }
+    }
+
+    private void dispatch(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, TusHeaders.Unacceptable {
+        if (request.getMethod().equals("OPTIONS")) {
+            tellWhatIsOffered(response);
+            return;
+        }
+        TusHeaders.requireVersion(request.getHeader("Tus-Resumable"));
+        String token =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        switch (token.isEmpty() ? "new " + request.getMethod() : request.getMethod()) {
+            case "new POST" -> create(request, response);
+            case "HEAD" -> tellHowFar(token, response);
+            case "PATCH" -> append(token, request, response);
+            case "DELETE" -> terminate(token, response);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void tellWhatIsOffered(HttpServletResponse response) {
+        response.setHeader("Tus-Version", TusHeaders.VERSION);
+        response.setHeader("Tus-Extension", TusHeaders.EXTENSIONS);
+        response.setHeader("Tus-Max-Size", String.valueOf(setup.mostBytes()));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void create(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, TusHeaders.Unacceptable {
+        long length = TusHeaders.uploadLength(request.getHeader("Upload-Length"), setup.mostBytes());
+        String recording =
+                TusHeaders.metadata(request.getHeader("Upload-Metadata")).getOrDefault("recording", "");
+        if (!recording.matches("\\d{1,18}")) {
+            throw new NotFoundException("recording " + recording);
+        }
+        Upload upload = uploads.begin(Long.parseLong(recording), length);
+        vault.erase(upload.recordingId());
+        vault.prepare(upload.recordingId());
+        writer(upload).close();
+        response.setHeader("Location", request.getContextPath() + "/uploads/" + upload.token());
+        tellExpiry(upload, response);
+        response.setStatus(HttpServletResponse.SC_CREATED);
+    }
+
+    private void tellHowFar(String token, HttpServletResponse response) throws IOException {
+        Upload upload = uploads.find(token);
+        long offset = upload.length();
+        if (!upload.complete()) {
+            try (SegmentWriter writer = writer(upload)) {
+                offset = writer.offset();
+            }
+        }
+        response.setHeader("Upload-Offset", String.valueOf(offset));
+        response.setHeader("Upload-Length", String.valueOf(upload.length()));
+        tellExpiry(upload, response);
+        response.setStatus(HttpServletResponse.SC_OK);
+    }
+
+    private void append(String token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, TusHeaders.Unacceptable {
+        TusHeaders.requireBodyType(request.getContentType());
+        long said = TusHeaders.offset(request.getHeader("Upload-Offset"));
+        Upload upload = uploads.find(token);
+        if (upload.complete()) {
+            TusHeaders.requirePlace(said, upload.length(), 0, upload.length());
+            tellOffset(upload, upload.length(), response);
+            return;
+        }
+        try (SegmentWriter writer = writer(upload)) {
+            TusHeaders.requirePlace(said, writer.offset(), request.getContentLengthLong(), upload.length());
+            try {
+                writer.write(request.getInputStream(), upload.length() - writer.offset());
+            } finally {
+                writer.sync(); // What arrived before a connection broke need not be sent again.
+            }
+            if (writer.offset() == upload.length()) {
+                writer.complete();
+                uploads.received(token);
+            }
+            tellOffset(upload, writer.offset(), response);
+        }
+    }
+
+    private void terminate(String token, HttpServletResponse response) throws IOException {
+        vault.erase(uploads.abandon(token));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private SegmentWriter writer(Upload upload) throws IOException {
+        return vault.writer(upload.recordingId(), upload.object(), upload.key());
+    }
+
+    private static void tellOffset(Upload upload, long offset, HttpServletResponse response) {
+        response.setHeader("Upload-Offset", String.valueOf(offset));
+        tellExpiry(upload, response);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private static void tellExpiry(Upload upload, HttpServletResponse response) {
+        var when = upload.expiresAt().atZone(ZoneOffset.UTC);
+        response.setHeader("Upload-Expires", DateTimeFormatter.RFC_1123_DATE_TIME.format(when));
+    }
+}

@@ -1,0 +1,51 @@
+package org.attune.recording.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.attune.recording.model.RecordingKey;
+import org.attune.recording.model.SealedContent;
+
+/** Keys of recordings and what is sealed under them in the database; they go together. */
+@ApplicationScoped
+public class Keys {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(RecordingKey key) {
+        em.persist(key);
+        em.flush();
+    }
+
+    public Optional<RecordingKey> find(long recordingId) {
+        return Optional.ofNullable(em.find(RecordingKey.class, recordingId));
+    }
+
+    public Optional<SealedContent> content(long recordingId, SealedContent.Kind kind) {
+        return em.createQuery(
+                        "SELECT c FROM SealedContent c WHERE c.recordingId = :recording AND c.kind = :kind",
+                        SealedContent.class)
+                .setParameter("recording", recordingId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(SealedContent content) {
+        em.persist(content);
+    }
+
+    /** Deletes the key and everything sealed under it at once. */
+    public void destroy(long recordingId) {
+        em.flush();
+        em.createQuery("DELETE FROM SealedContent c WHERE c.recordingId = :recording")
+                .setParameter("recording", recordingId)
+                .executeUpdate();
+        em.createQuery("DELETE FROM RecordingKey k WHERE k.recordingId = :recording")
+                .setParameter("recording", recordingId)
+                .executeUpdate();
+        find(recordingId).ifPresent(em::detach);
+    }
+}

@@ -1,0 +1,83 @@
+package org.attune.recording.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.attune.recording.RecordingState;
+import org.attune.recording.model.SessionRecording;
+
+/** The recordings of all organizations. */
+@ApplicationScoped
+public class Recordings {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(SessionRecording recording) {
+        em.persist(recording);
+        em.flush();
+    }
+
+    public Optional<SessionRecording> find(long id) {
+        return Optional.ofNullable(em.find(SessionRecording.class, id));
+    }
+
+    /** The same, and nobody else changes it before this transaction ends. */
+    public Optional<SessionRecording> lock(long id) {
+        return Optional.ofNullable(em.find(SessionRecording.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<SessionRecording> ofOwner(long id, long ownerId) {
+        return find(id).filter(recording -> recording.getOwnerId() == ownerId);
+    }
+
+    public Optional<SessionRecording> byUpload(String token, long ownerId) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.upload.token = :token AND r.ownerId = :owner",
+                        SessionRecording.class)
+                .setParameter("token", token)
+                .setParameter("owner", ownerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest session first. */
+    public List<SessionRecording> allOf(long ownerId) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.ownerId = :owner ORDER BY r.sessionOn DESC, r.id DESC",
+                        SessionRecording.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
+
+    public List<SessionRecording> ofOwnerIn(long ownerId, List<RecordingState> states) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.ownerId = :owner AND r.state IN :states ORDER BY r.id",
+                        SessionRecording.class)
+                .setParameter("owner", ownerId)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    public List<SessionRecording> notErasedOf(long clientId) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.clientId = :client AND r.state <> :erased",
+                        SessionRecording.class)
+                .setParameter("client", clientId)
+                .setParameter("erased", RecordingState.ERASED)
+                .getResultList();
+    }
+
+    /** Earlier recordings of the same owner made from the same file. */
+    public List<SessionRecording> withDigest(long ownerId, String digest) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.ownerId = :owner AND r.media.digest = :digest",
+                        SessionRecording.class)
+                .setParameter("owner", ownerId)
+                .setParameter("digest", digest)
+                .getResultList();
+    }
+}
