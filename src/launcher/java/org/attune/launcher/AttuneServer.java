@@ -66,7 +66,9 @@ public final class AttuneServer implements AutoCloseable {
 
     private static List<String> command(Setup setup) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Duser.timezone=UTC", "-Xmx1g", "-XX:+UseG1GC"));
+        var command = new ArrayList<>(List.of(java, "-Duser.timezone=UTC", "-Xmx1g"));
+        command.addAll(
+                List.of(System.getProperty("attune.server.jvm", "-XX:+UseG1GC").split(" ")));
         command.addAll(modulesToOpen());
         command.addAll(
                 List.of("-jar", setup.payara().toString(), "--disablephonehome", "--nocluster", "--nohostaware"));
