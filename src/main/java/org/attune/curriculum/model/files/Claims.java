@@ -1,0 +1,45 @@
+package org.attune.curriculum.model.files;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds words by which coaching would claim to be treatment, or promise a result (R18). Naming therapy is fine, and
+ * saying what coaching is not; claiming its work is not.
+ */
+final class Claims {
+
+    private static final String CONDITION = "(depression|anxiety( disorders?)?|trauma|ptsd|burn-?out|addictions?|"
+            + "disorders?|illness(es)?|phobias?|grief|insomnia|symptoms?)";
+
+    private static final List<Pattern> CLAIMS = List.of(
+            claim("(cure|cures|cured|curing)"),
+            claim("(heal|heals|healed|healing|treat|treats|treated|treating|relieve|relieves|eliminate|eliminates) "
+                    + "(your |their |the |his |her |a client'?s )?" + CONDITION),
+            claim("(clinically|scientifically|medically) proven"),
+            claim("(guarantee|guarantees|guaranteed) (to|that|results?|success|you|your)"),
+            claim("proven to (work|help|heal|reduce|end)"),
+            claim("(therapeutic|clinical) (results?|effects?|outcomes?|benefits?)"),
+            claim("(diagnose|diagnoses|diagnosing) (your|the|a|his|her|their)"),
+            claim("(works for everyone|always works|never fails|miracles?)"));
+
+    private Claims() {}
+
+    private static Pattern claim(String words) {
+        return Pattern.compile("\\b" + words + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Notes each line of the text that makes a claim. */
+    static void check(String file, String text, Faults faults) {
+        int line = 0;
+        for (var words : (Iterable<String>) text.lines()::iterator) {
+            line++;
+            for (var claim : CLAIMS) {
+                var match = claim.matcher(words);
+                if (match.find()) {
+                    faults.add(file, line, "\"" + match.group().strip() + "\" claims or promises too much");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.attune.curriculum.model.files;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.attune.curriculum.Behaviour;
+import org.attune.curriculum.LearningModule;
+import org.attune.curriculum.LibraryPage;
+import org.attune.curriculum.ProgrammeText;
+import org.attune.curriculum.RubricVersion;
+
+/** Reads a whole tree. Either all of it is sound, or the faults say what to mend; there is no half of a curriculum. */
+public final class ContentReader {
+
+    private static final Set<String> OTHER_FOLDERS = Set.of("programme", "library");
+    private static final Pattern RUBRIC = Pattern.compile("programme/rubrics/[a-z0-9-]+/v\\d+\\.yaml");
+    private static final Pattern PROGRAMME = Pattern.compile("programme/(?!rubrics/)[a-z0-9-]+/v\\d+\\.yaml");
+    private static final Pattern PAGE = Pattern.compile("library/[a-z0-9-]+/[a-z0-9-]+\\.md");
+
+    private static final String FOR_AUTHORS = "README.md";
+
+    private final Desk desk;
+
+    private ContentReader(ContentTree tree, LocalDate today) {
+        desk = new Desk(tree, today);
+    }
+
+    /** The content of a tree, and everything an author should know about it. */
+    public record Result(Content content, List<Fault> faults) {
+
+        /** Faults that stand in the way of publishing. */
+        public List<Fault> wrong() {
+            return faults.stream()
+                    .filter(fault -> fault.weight() == Fault.Weight.WRONG)
+                    .toList();
+        }
+    }
+
+    /** @param today the day by which dates in the files are judged */
+    public static Result read(ContentTree tree, LocalDate today) {
+        var reader = new ContentReader(tree, today);
+        var content = reader.content();
+        return new Result(content, reader.desk.faults().found());
+    }
+
+    /** A module by itself, from the files of a version that was sound when it was published. */
+    public static LearningModule module(ContentTree tree) {
+        var desk = new Desk(tree, LocalDate.EPOCH);
+        return new ModuleFolder(desk, tree.folders().iterator().next()).read();
+    }
+
+    /** A rubric by itself, from the file of a version that was sound when it was published. */
+    public static RubricVersion rubric(ContentTree tree) {
+        var desk = new Desk(tree, LocalDate.EPOCH);
+        return new RubricFile(desk, tree.files().firstKey()).read();
+    }
+
+    /** A programme by itself, from the file of a version that was sound when it was published. */
+    public static ProgrammeText programme(ContentTree tree) {
+        var desk = new Desk(tree, LocalDate.EPOCH);
+        return new ProgrammeFolder(desk).programme(tree.files().firstKey(), Set.of(), Set.of());
+    }
+
+    private Content content() {
+        desk.tree()
+                .unreadable()
+                .forEach(path -> desk.faults()
+                        .add(path, 1, "is not content: a file of another kind, too large, or not text in UTF-8"));
+        desk.tree().files().forEach((path, text) -> Claims.check(path, text, desk.faults()));
+        var programmes = new ProgrammeFolder(desk);
+        var behaviours = new LinkedHashMap<String, Behaviour>();
+        var domains = programmes.competencies(behaviours);
+        var modules = modules();
+        var rubrics = new LinkedHashMap<String, RubricVersion>();
+        paths(RUBRIC)
+                .map(path -> new RubricFile(desk, path).read())
+                .forEach(rubric -> rubrics.put(rubric.getRef(), rubric));
+        var texts = new LinkedHashMap<String, ProgrammeText>();
+        paths(PROGRAMME)
+                .map(path -> programmes.programme(path, modules.keySet(), rubrics.keySet()))
+                .forEach(programme -> texts.put(programme.ref(), programme));
+        var library = library();
+        var crisis = new LibraryFolder(desk).crisis();
+        leftOvers();
+        return new Content(
+                modules,
+                Collections.unmodifiableMap(domains),
+                Collections.unmodifiableMap(behaviours),
+                Collections.unmodifiableMap(rubrics),
+                Collections.unmodifiableMap(texts),
+                library,
+                crisis);
+    }
+
+    private Map<String, LearningModule> modules() {
+        var modules = new LinkedHashMap<String, LearningModule>();
+        desk.tree().folders().stream()
+                .filter(Predicate.not(OTHER_FOLDERS::contains))
+                .filter(this::hasMain)
+                .map(folder -> new ModuleFolder(desk, folder).read())
+                .forEach(module -> modules.put(module.id(), module));
+        return Collections.unmodifiableMap(modules);
+    }
+
+    private boolean hasMain(String folder) {
+        var main = folder + "/" + ModuleFolder.MAIN;
+        if (desk.tree().text(main).isEmpty()) {
+            desk.faults().add(main, 1, "there is no such file, so the folder is no module");
+            return false;
+        }
+        return true;
+    }
+
+    private Map<String, LibraryPage> library() {
+        var library = new LinkedHashMap<String, LibraryPage>();
+        paths(PAGE).map(path -> new LibraryFolder(desk).page(path)).forEach(page -> library.put(page.id(), page));
+        return Collections.unmodifiableMap(library);
+    }
+
+    private Stream<String> paths(Pattern pattern) {
+        return desk.tree().files().keySet().stream()
+                .filter(path -> pattern.matcher(path).matches());
+    }
+
+    private void leftOvers() {
+        desk.tree().files().keySet().stream()
+                .filter(path -> !desk.wasRead(path) && !PAGE.matcher(path).matches() && !path.equals(FOR_AUTHORS))
+                .forEach(path -> desk.faults().add(path, 1, "nothing refers to this file"));
+    }
+}

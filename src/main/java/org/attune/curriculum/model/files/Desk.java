@@ -1,0 +1,108 @@
+package org.attune.curriculum.model.files;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attune.curriculum.Behaviour;
+import org.attune.curriculum.Domain;
+
+/** What lies open while a tree is read: its files, the faults found so far, and what is known from other files. */
+final class Desk {
+
+    private final ContentTree tree;
+    private final LocalDate today;
+    private final Faults faults = new Faults();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> behaviours = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
+
+    Desk(ContentTree tree, LocalDate today) {
+        this.tree = tree;
+        this.today = today;
+    }
+
+    ContentTree tree() {
+        return tree;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** A file that must be there; its absence is noted where it was asked for. */
+    Optional<String> file(String path, Fields asker, String field) {
+        read.add(path);
+        var text = tree.text(path);
+        if (text.isEmpty()) {
+            asker.fault(field, "there is no file " + path);
+        }
+        return text;
+    }
+
+    /** The fields of a YAML file. */
+    Fields yaml(String path) {
+        read.add(path);
+        return YamlText.read(path, tree.text(path).orElse(""), 0, faults);
+    }
+
+    /** The fields of a YAML file that another one names. */
+    Fields yaml(String path, Fields asker, String field) {
+        return file(path, asker, field)
+                .map(text -> YamlText.read(path, text, 0, faults))
+                .orElseGet(() -> new Fields(path, null, 0, faults));
+    }
+
+    boolean wasRead(String path) {
+        return read.contains(path);
+    }
+
+    /** Reads an id and makes sure that nothing else in the tree has it. */
+    String id(Fields fields) {
+        var id = fields.text("id");
+        if (!id.isEmpty()) {
+            var earlier = ids.putIfAbsent(id, fields.file() + ":" + fields.line("id"));
+            if (earlier != null) {
+                fields.fault("id", "the id " + id + " is taken by " + earlier);
+            }
+        }
+        return id;
+    }
+
+    void known(Behaviour behaviour) {
+        behaviours.add(behaviour.id());
+    }
+
+    void known(Domain domain) {
+        domains.add(domain.id());
+    }
+
+    boolean isDomain(String id) {
+        return domains.contains(id);
+    }
+
+    /** Notes a fault for a behaviour that the competencies do not list. */
+    void requireBehaviour(String id, Fields fields, String field) {
+        if (!behaviours.contains(id)) {
+            fields.fault(field, id + " is not a behaviour of programme/competencies.yaml");
+        }
+    }
+
+    /** Every file says who wrote it, under which licence, and by when it must be looked at again. */
+    void credits(Fields fields) {
+        fields.text("author");
+        fields.text("licence");
+        fields.text("language");
+        var review = fields.date("review_date");
+        if (fields.has("review_date") && review.isBefore(today)) {
+            fields.overdue("review_date", "was to be looked at again by " + review);
+        }
+    }
+}

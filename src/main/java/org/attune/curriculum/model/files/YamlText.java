@@ -1,0 +1,37 @@
+package org.attune.curriculum.model.files;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Parses YAML and keeps the lines. Aliases of lists and mappings are not allowed: a few lines of them can grow without
+ * bound when they are read.
+ */
+final class YamlText {
+
+    private YamlText() {}
+
+    /** The fields of a text that starts after {@code shift} lines of its file. */
+    static Fields read(String file, String text, int shift, Faults faults) {
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(512 * 1024)
+                .build();
+        try {
+            var node = new Compose(settings).composeString(text);
+            if (node.isEmpty()) {
+                faults.add(file, 1 + shift, "there is nothing in it");
+            }
+            return new Fields(file, node.orElse(null), shift, faults);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            faults.add(file, line + shift, e.getProblem());
+        } catch (YamlEngineException e) {
+            faults.add(file, 1 + shift, e.getMessage());
+        }
+        return new Fields(file, null, shift, faults);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What is taught and what is looked for: modules with their lessons and knowledge checks, scenarios and drills as their
+ * authors wrote them, competencies, and the versions of the rubric by which sessions are rated.
+ *
+ * <p>All of it is text in the folder {@code modules/}. At start the whole tree is read and linted; a faulty tree is
+ * refused as a whole, every fault named with file and line, and what was published before goes on being served.
+ *
+ * <p>Requirements held here: R13 and R14 (anchors, floors, critical behaviours and breaches of a rubric version), R18
+ * (content is searched for treatment claims), R23 (the digest of a module's files is its version; learners finish the
+ * version they began; a published rubric or programme is never changed).
+ *
+ * <p>Out of scope: playing a scenario (practice), rating with a rubric (review), judging requirements (certification).
+ */
+package org.attune.curriculum;

@@ -1,0 +1,93 @@
+package org.attune.curriculum.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.attune.curriculum.model.ContentVersion;
+import org.attune.curriculum.model.Publication;
+import org.attune.curriculum.model.files.ContentTree;
+
+/** Every version of content that was ever published. */
+@ApplicationScoped
+public class Publications {
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Keeps a version unless it is kept already; two servers that start together do not disturb each other. */
+    public void keep(String contentId, ContentTree files, Instant now) {
+        em.createNativeQuery("INSERT INTO curriculum_content_version (content_id, digest, files, published_at)"
+                        + " VALUES (?1, ?2, ?3, ?4) ON DUPLICATE KEY UPDATE id = id")
+                .setParameter(1, contentId)
+                .setParameter(2, files.digest())
+                .setParameter(3, json(files.files()))
+                .setParameter(4, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    public Optional<ContentTree> version(String contentId, String digest) {
+        return em.createQuery(
+                        "SELECT v FROM ContentVersion v WHERE v.contentId = :content AND v.digest = :digest",
+                        ContentVersion.class)
+                .setParameter("content", contentId)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst()
+                .map(Publications::treeOf);
+    }
+
+    /** The first version ever kept under this id; for what carries its version in its name that is the only one. */
+    public Optional<ContentTree> first(String contentId) {
+        return em.createQuery(
+                        "SELECT v FROM ContentVersion v WHERE v.contentId = :content ORDER BY v.id",
+                        ContentVersion.class)
+                .setParameter("content", contentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Publications::treeOf);
+    }
+
+    /** Digest by content id of what was published last; empty before the first time. */
+    public Map<String, String> latest() {
+        return em.createQuery("SELECT p FROM Publication p ORDER BY p.id DESC", Publication.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(publication -> map(publication.getVersions()))
+                .orElse(Map.of());
+    }
+
+    public void publish(Map<String, String> versions, Instant now) {
+        em.persist(new Publication(json(versions), now));
+    }
+
+    private static ContentTree treeOf(ContentVersion version) {
+        return ContentTree.of(map(version.getFiles()));
+    }
+
+    private static String json(Map<String, String> texts) {
+        var object = Json.createObjectBuilder();
+        texts.forEach(object::add);
+        return object.build().toString();
+    }
+
+    private static Map<String, String> map(String json) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
+            var texts = new TreeMap<String, String>();
+            reader.readObject().forEach((path, text) -> texts.put(path, ((JsonString) text).getString()));
+            return texts;
+        }
+    }
+}
