@@ -1,6 +1,7 @@
 package org.attune.practice.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +45,11 @@ public record Scenario(
     /** A name for a slip that the file does not describe is its own id, never an empty heading. */
     public Slip slip(String slipId) {
         return slips.getOrDefault(slipId, new Slip(slipId.replace('-', ' '), "", ""));
+    }
+
+    /** The module this scenario belongs to: m03-s2 is of M03. */
+    public String module() {
+        return id.split("-", 2)[0].toUpperCase(Locale.ROOT);
     }
 
     /** Whether a simulated client can play it; scenes without a script are for people in a triad. */

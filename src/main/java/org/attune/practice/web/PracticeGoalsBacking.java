@@ -1,0 +1,68 @@
+package org.attune.practice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.attune.identity.CurrentAccount;
+import org.attune.practice.PracticeGoals;
+import org.attune.practice.model.PracticeGoal;
+
+/** A trainee's practice goals and where they came from. */
+@Named
+@RequestScoped
+public class PracticeGoalsBacking {
+
+    @Inject
+    PracticeGoals goals;
+
+    @Inject
+    CurrentAccount account;
+
+    private List<PracticeGoal> all;
+    private Long goalId;
+    private String text;
+
+    /** The goal that is worked on now, or null. */
+    public PracticeGoal getOpen() {
+        return all().stream().filter(PracticeGoal::isOpen).findFirst().orElse(null);
+    }
+
+    public List<PracticeGoal> getEarlier() {
+        return all().stream().filter(goal -> !goal.isOpen()).toList();
+    }
+
+    public String met() {
+        goals.met(goalId == null ? 0 : goalId);
+        return "/practice/goals?faces-redirect=true";
+    }
+
+    public String set() {
+        goals.setGoal(account.id(), text, null, null);
+        return "/practice/goals?faces-redirect=true";
+    }
+
+    private List<PracticeGoal> all() {
+        if (all == null) {
+            all = goals.mine();
+        }
+        return all;
+    }
+
+    public Long getGoalId() {
+        return goalId == null && getOpen() != null ? getOpen().getId() : goalId;
+    }
+
+    /** Posted with the button, so that an old page never closes a newer goal. */
+    public void setGoalId(Long goalId) {
+        this.goalId = goalId;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
