@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 public final class ContentTree {
 
     private static final Pattern CONTENT = Pattern.compile(".*\\.(yaml|md|ink)");
-    /** What the build leaves beside a script. */
-    private static final Pattern DERIVED = Pattern.compile(".*\\.ink\\.(json|digest)");
+    /** What the build leaves beside a script, and its list of all scenarios. */
+    private static final Pattern DERIVED = Pattern.compile("scenarios\\.txt|.*\\.ink\\.(json|digest)");
 
     private static final long LARGEST = 512 * 1024;
 
