@@ -15,6 +15,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class AttuneConfig {
 
+    // By loader: the first to ask is a thread of the server that carries none.
+    private final Config config = ConfigProvider.getConfig(AttuneConfig.class.getClassLoader());
+
     /** True when a demo organization is loaded and mail is kept inside; false in production. */
     public boolean demo() {
         return "demo".equals(text("attune.mode"));
@@ -28,6 +31,11 @@ public class AttuneConfig {
     /** Folder where encrypted recordings live. */
     public Path storageFolder() {
         return Path.of(text("attune.storage.folder"));
+    }
+
+    /** Folder of the list of steps that no restored backup may undo. */
+    public Path irrevocableFolder() {
+        return Path.of(text("attune.irrevocable.folder"));
     }
 
     /** Where people reach this server from outside, without a slash at the end. */
@@ -47,21 +55,16 @@ public class AttuneConfig {
 
     /** The value of a key that has a default or must be given. */
     public String text(String key) {
-        return config().getValue(key, String.class);
+        return config.getValue(key, String.class);
     }
 
     /** The value of a key that may be absent or blank. */
     public Optional<String> optional(String key) {
-        return config().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }
 
     /** The whole number under this key. */
     public long number(String key) {
-        return config().getValue(key, Long.class);
-    }
-
-    /** Asked for each time: a bean first used while the server is still starting would keep one without our file. */
-    private static Config config() {
-        return ConfigProvider.getConfig();
+        return config.getValue(key, Long.class);
     }
 }
