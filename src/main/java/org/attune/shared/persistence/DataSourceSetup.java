@@ -5,7 +5,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
 /** The connection pool, filled in from configuration when the server starts. */
 @DataSourceDefinition(
         name = DataSourceSetup.NAME,
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        className = "org.attune.shared.persistence.AttuneDataSource",
         url = "${MPCONFIG=attune.database.url}",
         user = "${MPCONFIG=attune.database.user}",
         password = "${MPCONFIG=attune.database.password}",
