@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The archive that was built, running in Payara Micro in a process of its own. */
 public final class AttuneServer implements AutoCloseable {
 
+    private static final String REFUSED = "Attune does not start: ";
     private static final Duration READY_WITHIN = Duration.ofMinutes(4);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
 
@@ -37,7 +39,7 @@ public final class AttuneServer implements AutoCloseable {
     /** Where the server listens, what it runs, and the settings it gets as environment. */
     public record Setup(String host, int port, Path payara, Path archive, Path folder, Map<String, String> settings) {}
 
-    /** @throws IOException when the port is taken, in words for the person who started it */
+    /** Starts the process; {@link #awaitReady} waits until it answers. */
     public static AttuneServer start(Setup setup) throws IOException {
         refuseTakenPort(setup.host(), setup.port());
         Files.createDirectories(setup.folder());
@@ -71,7 +73,7 @@ public final class AttuneServer implements AutoCloseable {
                 List.of(System.getProperty("attune.server.jvm", "-XX:+UseG1GC").split(" ")));
         command.addAll(modulesToOpen());
         command.addAll(
-                List.of("-jar", setup.payara().toString(), "--disablephonehome", "--nocluster", "--nohostaware"));
+                List.of("-jar", setup.payara().toString(), "--disablephonehome", "--nohazelcast", "--nohostaware"));
         command.addAll(List.of(
                 "--port",
                 String.valueOf(setup.port()),
@@ -98,7 +100,10 @@ public final class AttuneServer implements AutoCloseable {
                 "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED");
     }
 
-    /** Given before the port opens: Payara Micro would listen on all interfaces and send pages uncompressed. */
+    /**
+     * Given before the port opens: Payara Micro would listen on all interfaces, send pages uncompressed and take a
+     * stream that pauses for a stuck request. The image for production has the same in docker/server.asadmin.
+     */
     private static Path serverSettings(Setup setup) {
         var commands = setup.folder().resolve("before-start.asadmin");
         var network = "set configs.config.server-config.network-config.";
@@ -109,6 +114,8 @@ public final class AttuneServer implements AutoCloseable {
                     commands,
                     List.of(
                             listener + "address=" + setup.host(),
+                            protocol + "scheme-mapping=X-Forwarded-Proto",
+                            protocol + "request-timeout-seconds=-1",
                             protocol + "compression=on",
                             protocol + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,"
                                     + "application/javascript,application/json,image/svg+xml"));
@@ -117,7 +124,8 @@ public final class AttuneServer implements AutoCloseable {
         }
     }
 
-    private static void refuseTakenPort(String host, int port) throws IOException {
+    /** @throws IOException when the port is taken, in words for the person who starts a server */
+    static void refuseTakenPort(String host, int port) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
@@ -129,14 +137,15 @@ public final class AttuneServer implements AutoCloseable {
 
     /** Waits until the server says that it is ready. @throws IOException when it dies or takes too long */
     public void awaitReady() throws IOException, InterruptedException {
-        var client = HttpClient.newHttpClient();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var request = HttpRequest.newBuilder(address.resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         while (!answersReady(client, request)) {
             if (!process.isAlive()) {
-                throw new IOException("The server stopped while starting. Its log is " + log + reasonInLog());
+                throw new IOException(reasonInLog().orElse("The server stopped while starting. Its log is " + log));
             }
             if (System.nanoTime() > end) {
                 throw new IOException("The server did not become ready in time. Its log is " + log);
@@ -158,12 +167,12 @@ public final class AttuneServer implements AutoCloseable {
         }
     }
 
-    private String reasonInLog() throws IOException {
+    /** What the server itself said in one line before it ended. */
+    private Optional<String> reasonInLog() throws IOException {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("ATTUNE_"))
-                    .findFirst()
-                    .map(line -> ". It says: " + line)
-                    .orElse("");
+            return lines.filter(line -> line.startsWith(REFUSED))
+                    .map(line -> line.substring(REFUSED.length()))
+                    .findFirst();
         }
     }
 

@@ -1,6 +1,11 @@
 package org.attune.launcher;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,17 +19,20 @@ public final class Demo implements AutoCloseable {
 
     private static final String SCHEMA = "attune";
 
+    private final FileChannel lock;
     private final EmbeddedDatabase database;
     private final AttuneServer server;
 
-    private Demo(EmbeddedDatabase database, AttuneServer server) {
+    private Demo(FileChannel lock, EmbeddedDatabase database, AttuneServer server) {
+        this.lock = lock;
         this.database = database;
         this.server = server;
     }
 
     /** Starts database and server; a failure of the second stops the first. */
     public static Demo start(Path folder, Path build, String host, int port) throws IOException {
-        Files.createDirectories(folder);
+        AttuneServer.refuseTakenPort(host, port);
+        var lock = onlyOneAtATime(Files.createDirectories(folder));
         var database = EmbeddedDatabase.start(folder.resolve("database"));
         try {
             database.createSchema(SCHEMA);
@@ -35,11 +43,21 @@ public final class Demo implements AutoCloseable {
                     build.resolve("attune.war"),
                     folder.resolve("server"),
                     settings(folder, database, port)));
-            return new Demo(database, server);
+            return new Demo(lock, database, server);
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static FileChannel onlyOneAtATime(Path folder) throws IOException {
+        var channel = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("Another Attune already runs with the data in " + folder
+                    + ". Stop it, or choose another folder: mvn -Prun -Dattune.data=/some/folder");
+        }
+        return channel; // The lock lasts as long as this is open.
     }
 
     /** The configuration of a demo instance, as environment. */
@@ -52,6 +70,8 @@ public final class Demo implements AutoCloseable {
         settings.put("ATTUNE_DATABASE_PASSWORD", database.password());
         settings.put("ATTUNE_MASTER_KEY", masterKey(folder));
         settings.put("ATTUNE_STORAGE_FOLDER", recordings.toAbsolutePath().toString());
+        var irrevocable = Files.createDirectories(folder.resolve("irrevocable"));
+        settings.put("ATTUNE_IRREVOCABLE_FOLDER", irrevocable.toAbsolutePath().toString());
         var media = MediaTools.unpackedTo(folder.resolve("media-tools"));
         settings.put("ATTUNE_MEDIA_FFMPEG", media.ffmpeg().toString());
         settings.put("ATTUNE_MEDIA_FFPROBE", media.ffprobe().toString());
@@ -84,5 +104,10 @@ public final class Demo implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

