@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.attune.certification.ProgrammeEnrolments;
 import org.attune.identity.AccountService;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
@@ -23,6 +24,7 @@ public class DemoSchool {
     /** Password of all demo accounts. */
     static final String PASSWORD = "attune-demo";
 
+    private static final String PROGRAMME = "efc-starter";
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @Inject
@@ -33,6 +35,9 @@ public class DemoSchool {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    ProgrammeEnrolments programmes;
 
     @Inject
     Clock clock;
@@ -52,6 +57,7 @@ public class DemoSchool {
         person(school, "lead@demo.test", "Ingrid Sørensen", Role.PROGRAMME_LEAD);
         person(school, "admin@demo.test", "Paul Brandt", Role.ORGANIZATION_ADMIN);
         organizations.relate(school, RelationshipKind.SUPERVISOR, supervisor, trainee, longAgo());
+        programmes.enrolBySystem(school, trainee, PROGRAMME);
     }
 
     private void foundOtherSchool() {
@@ -61,6 +67,7 @@ public class DemoSchool {
         person(school, "lead@other.test", "Grace Mbeki", Role.PROGRAMME_LEAD);
         person(school, "admin@other.test", "Li Wei", Role.ORGANIZATION_ADMIN);
         organizations.relate(school, RelationshipKind.SUPERVISOR, supervisor, trainee, longAgo());
+        programmes.enrolBySystem(school, trainee, PROGRAMME);
     }
 
     private long person(long school, String email, String name, Role role) {

@@ -15,9 +15,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class AttuneConfig {
 
-    // By loader: the first to ask is a thread of the server that carries none.
-    private final Config config = ConfigProvider.getConfig(AttuneConfig.class.getClassLoader());
-
     /** True when a demo organization is loaded and mail is kept inside; false in production. */
     public boolean demo() {
         return "demo".equals(text("attune.mode"));
@@ -55,16 +52,24 @@ public class AttuneConfig {
 
     /** The value of a key that has a default or must be given. */
     public String text(String key) {
-        return config.getValue(key, String.class);
+        return config().getValue(key, String.class);
     }
 
     /** The value of a key that may be absent or blank. */
     public Optional<String> optional(String key) {
-        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+        return config().getOptionalValue(key, String.class).filter(value -> !value.isBlank());
     }
 
     /** The whole number under this key. */
     public long number(String key) {
-        return config.getValue(key, Long.class);
+        return config().getValue(key, Long.class);
+    }
+
+    /**
+     * Asked for each time: a bean first used while the server is still starting would keep one without our file. By
+     * loader: the first to ask is a thread of the server that carries none.
+     */
+    private static Config config() {
+        return ConfigProvider.getConfig(AttuneConfig.class.getClassLoader());
     }
 }

@@ -1,0 +1,92 @@
+package org.attune.certification;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.attune.certification.model.PublishedSet;
+import org.attune.certification.model.RequirementSet;
+import org.attune.certification.model.RequirementSetReader;
+import org.attune.certification.store.ProgrammeFiles;
+import org.attune.certification.store.PublishedSets;
+import org.attune.identity.Permitted;
+import org.attune.shared.ApplicationReady;
+
+/**
+ * The published requirement sets. A set is published when its file is first seen; from then on the published text is in
+ * force, and a changed file of the same version is refused with a word to the operator (R1, R23).
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class RequirementSets {
+
+    private static final Logger LOG = Logger.getLogger(RequirementSets.class.getName());
+
+    @Inject
+    ProgrammeFiles files;
+
+    @Inject
+    PublishedSets published;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, RequirementSet> sets = new ConcurrentHashMap<>();
+
+    void load(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
+        published.all().stream().map(PublishedSet::read).forEach(this::keep);
+        files.all().forEach((file, text) -> publish(file, text));
+    }
+
+    private void publish(String file, String text) {
+        var set = RequirementSetReader.read(file, text);
+        var known = sets.get(set.version().toString());
+        if (known == null) {
+            published.add(new PublishedSet(set.version(), text, clock.instant()));
+            keep(set);
+        } else if (!known.version().digest().equals(set.version().digest())) {
+            LOG.severe(() -> file + ": this version is published and differs from the file. The published text stays in"
+                    + " force; give the change a new version file.");
+        }
+    }
+
+    private void keep(RequirementSet set) {
+        sets.put(set.version().toString(), set);
+    }
+
+    /** The set an enrolment is bound to. */
+    RequirementSet get(String programme, int version) {
+        return sets.computeIfAbsent(
+                programme + "/v" + version,
+                key -> published
+                        .find(programme, version) // Published by another node since this one started.
+                        .map(PublishedSet::read)
+                        .orElseThrow(() -> new IllegalStateException("No requirement set " + key)));
+    }
+
+    /** The newest version of a programme that one may begin with on that day. */
+    Optional<RequirementSet> openFor(String programme, LocalDate day) {
+        return sets.values().stream()
+                .filter(set -> set.version().programme().equals(programme) && set.isOpenOn(day))
+                .max(Comparator.comparing(set -> set.version().number()));
+    }
+
+    /** One set for each programme that one may begin with on that day, by title. */
+    List<RequirementSet> open(LocalDate day) {
+        return sets.values().stream().map(set -> set.version().programme()).collect(Collectors.toSet()).stream()
+                .flatMap(programme -> openFor(programme, day).stream())
+                .sorted(Comparator.comparing(RequirementSet::title))
+                .toList();
+    }
+}

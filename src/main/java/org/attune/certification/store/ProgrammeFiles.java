@@ -1,0 +1,76 @@
+package org.attune.certification.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.attune.shared.config.AttuneConfig;
+
+/** The requirement files that are shipped, or those of the folder the configuration names instead. */
+@ApplicationScoped
+public class ProgrammeFiles {
+
+    private static final String PLACE = "programme";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+/v[0-9]+\\.yaml");
+
+    @Inject
+    AttuneConfig config;
+
+    /** Text by name, for example {@code programme/efc-starter/v1.yaml}. */
+    public Map<String, String> all() {
+        try {
+            var configured = config.optional("attune.modules.folder");
+            return configured.isPresent() ? in(Path.of(configured.get()).resolve(PLACE)) : shipped();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The requirement files cannot be read", e);
+        }
+    }
+
+    private static Map<String, String> shipped() throws IOException {
+        var place = Thread.currentThread().getContextClassLoader().getResource("modules/" + PLACE);
+        if (place == null) {
+            return Map.of();
+        }
+        try {
+            return read(place.toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Map<String, String> read(URI place) throws IOException {
+        if (!"jar".equals(place.getScheme())) {
+            return in(Path.of(place));
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(place, Map.of())) {
+            return in(archive.getPath(place.toString().split("!", 2)[1]));
+        }
+    }
+
+    /** Rubrics and crosswalks lie beside the programmes, one level deeper or elsewhere, and are not requirement sets. */
+    private static Map<String, String> in(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return texts;
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(file).toString().replace('\\', '/');
+                if (NAME.matcher(name).matches()) {
+                    texts.put(PLACE + "/" + name, Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,63 @@
+package org.attune.certification.web;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.MissingResourceException;
+import org.attune.certification.model.Sentence;
+import org.attune.shared.web.Dates;
+import org.attune.shared.web.Texts;
+
+/** Turns what the rules found into sentences in the reader's language and days in the reader's manner. */
+@Named
+@RequestScoped
+public class CertificationWords {
+
+    private static final String FEATURE = "certification";
+    private static final int HOUR = 60;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Dates dates;
+
+    public String of(List<Sentence> sentences) {
+        return sentences.stream().map(this::of).collect(joining(" "));
+    }
+
+    public String of(Sentence sentence) {
+        var arguments = sentence.arguments().stream().map(this::shown).toArray();
+        try {
+            return texts.of(FEATURE, "finding." + sentence.key(), arguments);
+        } catch (MissingResourceException noWordsForThisKind) {
+            return texts.of(FEATURE, "finding." + general(sentence.key()), arguments);
+        }
+    }
+
+    /** Whole minutes as hours and minutes. */
+    public String duration(int minutes) {
+        if (minutes < HOUR) {
+            return texts.of(FEATURE, "duration.m", minutes);
+        }
+        return minutes % HOUR == 0
+                ? texts.of(FEATURE, "duration.h", minutes / HOUR)
+                : texts.of(FEATURE, "duration.hm", minutes / HOUR, minutes % HOUR);
+    }
+
+    /** "count.lesson-read.short" speaks as "count.short" where the kind has no words of its own. */
+    private static String general(String key) {
+        return key.substring(0, key.indexOf('.')) + key.substring(key.lastIndexOf('.'));
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Sentence.Duration duration) {
+            return duration(duration.minutes());
+        }
+        return argument instanceof LocalDate day ? dates.fullDay(day) : argument;
+    }
+}
