@@ -22,10 +22,7 @@ import java.util.regex.Pattern;
 /** The text files of the folder {@code modules/}, by path. What cannot be read as text is kept as such and reported. */
 public final class ContentTree {
 
-    private static final Pattern CONTENT = Pattern.compile(".*\\.(yaml|md|ink)");
-    /** What the build leaves beside a script, and its list of all scenarios. */
-    private static final Pattern DERIVED = Pattern.compile("scenarios\\.txt|.*\\.ink\\.(json|digest)");
-
+    private static final Pattern CONTENT = Pattern.compile("(?!\\.|.*/\\.).*\\.(yaml|md|ink)");
     private static final long LARGEST = 512 * 1024;
 
     private final SortedMap<String, String> files;
@@ -43,17 +40,15 @@ public final class ContentTree {
         return new ContentTree(files, Set.of());
     }
 
-    /** All content files under a folder. */
+    /** All content files under a folder; what the build leaves beside them is none of ours. */
     public static ContentTree read(Path folder) {
         var files = new TreeMap<String, String>();
         var unreadable = new TreeSet<String>();
         try (var paths = Files.walk(folder)) {
             for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".")
-                        && !name.contains("/.")
-                        && !DERIVED.matcher(name).matches()) {
-                    textOf(path, name).ifPresentOrElse(text -> files.put(name, text), () -> unreadable.add(name));
+                if (CONTENT.matcher(name).matches()) {
+                    textOf(path).ifPresentOrElse(text -> files.put(name, text), () -> unreadable.add(name));
                 }
             }
         } catch (IOException e) {
@@ -62,8 +57,8 @@ public final class ContentTree {
         return new ContentTree(files, unreadable);
     }
 
-    private static Optional<String> textOf(Path path, String name) throws IOException {
-        if (!CONTENT.matcher(name).matches() || Files.size(path) > LARGEST) {
+    private static Optional<String> textOf(Path path) throws IOException {
+        if (Files.size(path) > LARGEST) {
             return Optional.empty();
         }
         try {
@@ -77,7 +72,7 @@ public final class ContentTree {
         return files;
     }
 
-    /** Files that are no content: of another kind, too large, or not text in UTF-8. */
+    /** Files that are too large or not text in UTF-8. */
     Set<String> unreadable() {
         return unreadable;
     }

@@ -6,10 +6,14 @@ import static org.attune.curriculum.model.files.ShippedModules.faultsOf;
 import static org.attune.curriculum.model.files.ShippedModules.with;
 import static org.attune.curriculum.model.files.ShippedModules.without;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +170,23 @@ class ContentLintTest {
         assertThat(faultsOf(TREE.with(Map.of("m03-listening/lessons/05-lost.md", "lost"))))
                 .extracting(Fault::message)
                 .containsExactly("nothing refers to this file");
+    }
+
+    @Test
+    void whatTheBuildOrAnEditorLeavesBesideContentIsPassedOver(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("m03-s2.ink.json"), "{}");
+        Files.writeString(folder.resolve("scenarios.txt"), "m03-s2");
+        Files.writeString(folder.resolve(".draft.md"), "…");
+
+        assertThat(ContentTree.read(folder).files()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotTextIsNamed(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("module.yaml"), new byte[] {(byte) 0xc3, 0x28});
+
+        assertThat(faultsOf(ContentTree.read(folder)))
+                .anySatisfy(fault -> assertThat(fault.toString()).contains("module.yaml").contains("UTF-8"));
     }
 
     @Test
