@@ -4,7 +4,6 @@
     "use strict";
 
     const SETTLE = 500;
-    let changedAt = 0;
 
     function room() {
         return document.getElementById("room");
@@ -17,17 +16,13 @@
         }
     }
 
-    function settled() {
-        return performance.now() - changedAt > SETTLE;
-    }
-
     function onClick(event) {
         const reply = event.target.closest(".reply");
         const replies = event.target.closest(".replies");
         if (!reply) {
             return;
         }
-        if (!settled() || replies.getAttribute("aria-busy") === "true") {
+        if (replies.getAttribute("aria-busy") === "true") {
             event.preventDefault();
             event.stopImmediatePropagation();
             return;
@@ -48,8 +43,8 @@
     }
 
     function onChange() {
-        changedAt = performance.now();
-        busy(false);
+        busy(true);
+        window.setTimeout(busy, SETTLE, false);
         const latest = document.getElementById("latest");
         if (latest) {
             latest.focus({ preventScroll: true });

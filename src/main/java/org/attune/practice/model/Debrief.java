@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  */
 public final class Debrief {
 
-    private static final int MOST_QUOTES = 2;
+    private static final int QUOTES_OF_A_HABIT = 2;
 
     private final Scenario scenario;
     private final List<Line> opening;
@@ -54,7 +54,7 @@ public final class Debrief {
 
     private Shown shown(String behaviour, String text) {
         List<Moment> moments = moments(turn -> turn.said().moves().contains(behaviour));
-        return new Shown(behaviour, text, moments.size(), few(moments));
+        return new Shown(behaviour, text, moments.size(), few(moments, 1));
     }
 
     /** Watched-for behaviours that were on offer and never chosen; without an offer there was no chance to miss. */
@@ -111,7 +111,9 @@ public final class Debrief {
         }
         return bySlip.entrySet().stream()
                 .map(entry -> new Slipped(
-                        scenario.slip(entry.getKey()), entry.getValue().size(), few(entry.getValue())))
+                        scenario.slip(entry.getKey()),
+                        entry.getValue().size(),
+                        few(entry.getValue(), QUOTES_OF_A_HABIT)))
                 .toList();
     }
 
@@ -171,7 +173,7 @@ public final class Debrief {
                 turn.getNumber(), before, turn.said().text(), turn.said().isAction());
     }
 
-    private static <T> List<T> few(List<T> all) {
-        return List.copyOf(all.subList(0, Math.min(MOST_QUOTES, all.size())));
+    private static <T> List<T> few(List<T> all, int most) {
+        return List.copyOf(all.subList(0, Math.min(most, all.size())));
     }
 }

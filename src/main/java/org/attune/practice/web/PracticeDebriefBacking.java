@@ -27,10 +27,10 @@ public class PracticeDebriefBacking implements Serializable {
     private transient DebriefView view;
     private transient RunView scene;
 
-    /** Shows the feedback, or the scene itself while that is not over. */
+    /** Shows the feedback, or the scene itself when it did not come to its end. */
     public String load() {
         scene = runs.view(runId);
-        if (scene.isOpen()) {
+        if (scene.isOpen() || scene.isLeft()) {
             return "/practice/run?faces-redirect=true&id=" + runId;
         }
         view = runs.debrief(runId);

@@ -1,0 +1,52 @@
+package org.attune.testing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.ZoneId;
+import java.util.Set;
+import org.attune.identity.CurrentAccount;
+import org.attune.identity.Role;
+
+/**
+ * For in-container tests: whoever the test says is signed in, without a browser. Add it to the archive with
+ * {@code Deployments.theWar().addClass(SignedInAs.class)}.
+ */
+@Alternative
+@Priority(1)
+@RequestScoped
+public class SignedInAs extends CurrentAccount {
+
+    private static Who who;
+
+    private record Who(long id, long organizationId, Set<Role> roles) {}
+
+    public static void somebody(long id, long organizationId, Role... roles) {
+        who = new Who(id, organizationId, Set.of(roles));
+    }
+
+    @Override
+    public boolean isSignedIn() {
+        return who != null;
+    }
+
+    @Override
+    public long id() {
+        return who.id();
+    }
+
+    @Override
+    public long organizationId() {
+        return who.organizationId();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("Europe/Berlin");
+    }
+
+    @Override
+    public boolean has(Role role) {
+        return who != null && who.roles().contains(role);
+    }
+}
