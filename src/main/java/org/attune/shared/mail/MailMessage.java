@@ -29,6 +29,9 @@ public class MailMessage {
     @Column(name = "body")
     private String text;
 
+    @Column(updatable = false)
+    private String about;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -43,6 +46,10 @@ public class MailMessage {
         this.subject = subject;
         this.text = text;
         this.createdAt = now;
+    }
+
+    void isAbout(String subjectOfData) {
+        about = subjectOfData;
     }
 
     void sent(Instant now) {

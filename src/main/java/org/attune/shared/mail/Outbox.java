@@ -34,7 +34,17 @@ public class Outbox {
 
     /** Writes a plain-text letter. */
     public void send(long organizationId, String to, String subject, String text) {
+        send(organizationId, to, subject, text, null);
+    }
+
+    /**
+     * Writes a letter that belongs to somebody without an account and is forgotten with them.
+     *
+     * @param about whose it is, for example {@code client:7}
+     */
+    public void send(long organizationId, String to, String subject, String text, String about) {
         var message = new MailMessage(organizationId, to, subject, text, clock.instant());
+        message.isAbout(about);
         messages.add(message);
         if (config.mailHost().isPresent()) {
             jobs.enqueue(JOB, String.valueOf(message.getId()));
@@ -49,5 +59,15 @@ public class Outbox {
     /** Forgets every letter to this address. */
     public void forget(String recipient) {
         messages.removeTo(recipient);
+    }
+
+    /** Whether a letter about this subject has not left yet. */
+    public boolean isWaitingAbout(String about) {
+        return messages.hasUnsentAbout(about);
+    }
+
+    /** Forgets every letter about this subject, sent or not. */
+    public void forgetAbout(String about) {
+        messages.removeAbout(about);
     }
 }

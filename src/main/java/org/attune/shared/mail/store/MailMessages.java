@@ -38,4 +38,18 @@ public class MailMessages {
                 .setParameter("recipient", recipient)
                 .executeUpdate();
     }
+
+    public boolean hasUnsentAbout(String about) {
+        return !em.createQuery("SELECT m.id FROM MailMessage m WHERE m.about = :about AND m.sentAt IS NULL", Long.class)
+                .setParameter("about", about)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void removeAbout(String about) {
+        em.createQuery("DELETE FROM MailMessage m WHERE m.about = :about")
+                .setParameter("about", about)
+                .executeUpdate();
+    }
 }
