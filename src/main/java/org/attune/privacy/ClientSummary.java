@@ -35,4 +35,9 @@ public record ClientSummary(
     public boolean isTombstone() {
         return alias.isEmpty();
     }
+
+    /** Whether the client has a link and has not answered. */
+    public boolean isWaiting() {
+        return state == ConsentState.DRAFTED || state == ConsentState.EXPLAINED;
+    }
 }

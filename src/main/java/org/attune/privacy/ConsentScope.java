@@ -46,4 +46,12 @@ public enum ConsentScope {
                 .forEach(scopes::add);
         return Collections.unmodifiableSet(scopes);
     }
+
+    /** Those of the first that are not among the second. */
+    public static Set<ConsentScope> without(Collection<ConsentScope> all, Collection<ConsentScope> taken) {
+        var rest = EnumSet.noneOf(ConsentScope.class);
+        rest.addAll(all);
+        rest.removeAll(taken);
+        return rest;
+    }
 }

@@ -18,9 +18,6 @@ import org.attune.shared.Refusal;
 @Permitted(system = true)
 public class ConsentService {
 
-    /** Days between the end of a yes and erasure, in which the client may renew it. */
-    public static final int GRACE_DAYS = 30;
-
     @Inject
     ConsentGrants grants;
 

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.attune.privacy.ConsentScope;
@@ -32,8 +31,8 @@ public class ConsentGrant {
     /** How long a link asks before it has to be sent again. */
     public static final Duration ASKING = Duration.ofDays(14);
 
-    public static final int PROPOSED_MONTHS = 6;
-    public static final int LONGEST_MONTHS = 24;
+    /** Days in which an expired yes can be renewed before everything is erased. */
+    public static final int GRACE_DAYS = 30;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -130,28 +129,28 @@ public class ConsentGrant {
      *
      * @return what changed, or nothing when this was the answer already
      */
-    public Optional<Change> answer(Set<ConsentScope> yes, LocalDate until, Instant now) {
+    public Optional<ConsentChange> answer(Set<ConsentScope> yes, LocalDate until, Instant now) {
         requireAnswerable(now);
         boolean agreed = isAgreed(now);
         if (!yes.contains(ConsentScope.RECORD)) {
             return refuse(agreed, now);
         }
-        requireEnd(until, now);
+        LastDay.require(until, LocalDate.ofInstant(now, getZone()));
         var before = agreed ? getScopes() : Set.<ConsentScope>of();
         if (agreed && before.equals(yes) && until.equals(endsOn)) {
             return Optional.empty();
         }
-        var lost = without(before, yes);
-        var gained = without(yes, before);
+        var lost = ConsentScope.without(before, yes);
+        var gained = ConsentScope.without(yes, before);
         state = stateAfter(agreed, lost, gained);
         scopes = ConsentScope.joined(yes);
         endsOn = until;
         agreedAt = agreedAt == null ? now : agreedAt;
         changedAt = now;
-        return Optional.of(new Change(stepOf(agreed, lost), lost, gained));
+        return Optional.of(new ConsentChange(stepOf(agreed, lost), lost, gained));
     }
 
-    private Optional<Change> refuse(boolean agreed, Instant now) {
+    private Optional<ConsentChange> refuse(boolean agreed, Instant now) {
         if (agreed) {
             throw new Refusal("privacy", "answer.stop-instead");
         }
@@ -160,7 +159,7 @@ public class ConsentGrant {
         }
         state = ConsentState.REFUSED;
         changedAt = now;
-        return Optional.of(new Change(ConsentStep.REFUSED, Set.of(), Set.of()));
+        return Optional.of(new ConsentChange(ConsentStep.REFUSED, Set.of(), Set.of()));
     }
 
     /** Takes everything back. @return whether there was anything left to take back */
@@ -179,6 +178,20 @@ public class ConsentGrant {
         }
         end(ConsentState.EXPIRED, now);
         return true;
+    }
+
+    /** Ends an expired yes for good once its time to renew is over. @return whether it was */
+    public boolean lapse(Instant now) {
+        if (state != ConsentState.EXPIRED || LocalDate.ofInstant(now, getZone()).isBefore(eraseOn())) {
+            return false;
+        }
+        end(ConsentState.WITHDRAWN, now);
+        return true;
+    }
+
+    /** The day an expired yes is erased unless it was renewed. */
+    public LocalDate eraseOn() {
+        return endsOn.plusDays(1L + GRACE_DAYS);
     }
 
     /** Leaves the tombstone. */
@@ -236,26 +249,6 @@ public class ConsentGrant {
         }
     }
 
-    private void requireEnd(LocalDate until, Instant now) {
-        var today = LocalDate.ofInstant(now, getZone());
-        if (until == null) {
-            throw new Refusal("privacy", "until.missing").at("until");
-        }
-        if (until.isBefore(today)) {
-            throw new Refusal("privacy", "until.past").at("until");
-        }
-        if (until.isAfter(today.plusMonths(LONGEST_MONTHS))) {
-            throw new Refusal("privacy", "until.far", LONGEST_MONTHS).at("until");
-        }
-    }
-
-    private static Set<ConsentScope> without(Set<ConsentScope> all, Set<ConsentScope> taken) {
-        var rest = EnumSet.noneOf(ConsentScope.class);
-        rest.addAll(all);
-        rest.removeAll(taken);
-        return rest;
-    }
-
     private ConsentState stateAfter(boolean agreed, Set<ConsentScope> lost, Set<ConsentScope> gained) {
         if (agreed && !lost.isEmpty()) {
             return ConsentState.NARROWED;
@@ -269,9 +262,6 @@ public class ConsentGrant {
         }
         return lost.isEmpty() ? ConsentStep.CHANGED : ConsentStep.NARROWED;
     }
-
-    /** What an answer changed. */
-    public record Change(ConsentStep step, Set<ConsentScope> lost, Set<ConsentScope> gained) {}
 
     public Long getId() {
         return id;
@@ -311,18 +301,6 @@ public class ConsentGrant {
 
     public Instant getLinkSentAt() {
         return linkSentAt;
-    }
-
-    public Instant getAskUntil() {
-        return askUntil;
-    }
-
-    public Instant getExplainedAt() {
-        return explainedAt;
-    }
-
-    public Instant getAgreedAt() {
-        return agreedAt;
     }
 
     public Instant getChangedAt() {

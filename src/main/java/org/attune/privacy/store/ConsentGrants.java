@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.attune.privacy.ConsentState;
 import org.attune.privacy.model.ConsentEntry;
 import org.attune.privacy.model.ConsentGrant;
 
@@ -25,27 +28,42 @@ public class ConsentGrants {
         em.persist(entry);
     }
 
-    /** The grant, held until the transaction ends, so that two clicks come one after the other. */
-    public Optional<ConsentGrant> locked(long id) {
-        return Optional.ofNullable(em.find(ConsentGrant.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
     /** What stands for this client: the latest grant. */
     public Optional<ConsentGrant> ofClient(long clientId) {
-        return em.createQuery(
-                        "SELECT g FROM ConsentGrant g WHERE g.clientId = :client ORDER BY g.id DESC",
-                        ConsentGrant.class)
-                .setParameter("client", clientId)
-                .setMaxResults(1)
+        return latestOf(clientId).getResultStream().findFirst();
+    }
+
+    /** The same, held until the transaction ends, so that two clicks come one after the other. */
+    public Optional<ConsentGrant> heldOfClient(long clientId) {
+        return latestOf(clientId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<ConsentGrant> byLink(String linkDigest) {
-        return em.createQuery("SELECT g FROM ConsentGrant g WHERE g.linkDigest = :digest", ConsentGrant.class)
-                .setParameter("digest", linkDigest)
+        return behind(linkDigest).getResultStream().findFirst();
+    }
+
+    /** The same, held until the transaction ends. */
+    public Optional<ConsentGrant> heldByLink(String linkDigest) {
+        return behind(linkDigest)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<ConsentGrant> latestOf(long clientId) {
+        return em.createQuery(
+                        "SELECT g FROM ConsentGrant g WHERE g.clientId = :client ORDER BY g.id DESC",
+                        ConsentGrant.class)
+                .setParameter("client", clientId)
+                .setMaxResults(1);
+    }
+
+    private TypedQuery<ConsentGrant> behind(String linkDigest) {
+        return em.createQuery("SELECT g FROM ConsentGrant g WHERE g.linkDigest = :digest", ConsentGrant.class)
+                .setParameter("digest", linkDigest);
     }
 
     /** Latest grants of all clients of a coach. */
@@ -56,6 +74,20 @@ public class ConsentGrants {
                         ConsentGrant.class)
                 .setParameter("coach", coachId)
                 .getResultList();
+    }
+
+    /** Requests without an answer of a coach's clients, the oldest first. */
+    public List<UnansweredRequest> unansweredOf(long coachId) {
+        return em.createQuery(
+                        "SELECT c.id, c.alias, g.linkSentAt, g.askUntil FROM ConsentGrant g, Client c"
+                                + " WHERE g.clientId = c.id AND c.coachId = :coach AND g.state IN :unanswered"
+                                + " AND g.linkSentAt IS NOT NULL AND c.forgottenAt IS NULL ORDER BY g.linkSentAt",
+                        Object[].class)
+                .setParameter("coach", coachId)
+                .setParameter("unanswered", List.of(ConsentState.DRAFTED, ConsentState.EXPLAINED))
+                .getResultStream()
+                .map(row -> new UnansweredRequest((Long) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]))
+                .toList();
     }
 
     /** Oldest first. */

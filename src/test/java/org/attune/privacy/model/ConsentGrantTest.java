@@ -167,7 +167,7 @@ class ConsentGrantTest {
         assertThat(grant.answer(Set.of(RECORD), today.plusMonths(24), NOW)).isPresent();
     }
 
-    private ConsentGrant.Change agree(ConsentScope... scopes) {
+    private ConsentChange agree(ConsentScope... scopes) {
         return grant.answer(Set.of(scopes), JUNE, NOW).orElseThrow();
     }
 

@@ -1,0 +1,104 @@
+package org.attune.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.attune.privacy.model.Client;
+import org.attune.privacy.model.ConsentChange;
+import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.ConsentStep;
+import org.attune.privacy.store.Clients;
+import org.attune.shared.jobs.Jobs;
+
+/**
+ * Moves a grant along, writes the ledger and tells the others, all in the caller's transaction: when an observer cannot
+ * do its part, nothing has moved.
+ */
+@ApplicationScoped
+class ConsentMoves {
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ConsentLedger ledger;
+
+    @Inject
+    ConsentLetters letters;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Event<Object> events;
+
+    void answer(ConsentGrant grant, ClientAnswer answer, Instant now) {
+        if (grant.explain(answer.wordingShown(), now)) {
+            ledger.write(grant, ConsentStep.EXPLAINED, now);
+        }
+        grant.answer(answer.yes(), answer.until(), now).ifPresent(change -> answered(grant, change, now));
+    }
+
+    private void answered(ConsentGrant grant, ConsentChange change, Instant now) {
+        ledger.write(grant, change.step(), now);
+        if (!change.lost().isEmpty()) {
+            events.fire(
+                    new ConsentNarrowed(grant.getClientId(), grant.getOrganizationId(), grant.getId(), change.lost()));
+        }
+        if (!change.gained().isEmpty()) {
+            events.fire(new ConsentGranted(
+                    grant.getClientId(), grant.getOrganizationId(), grant.getId(), grant.getScopes()));
+        }
+        if (grant.getState().isAgreed()) {
+            jobs.enqueue(ConsentExpiryJob.KIND, String.valueOf(grant.getClientId()), grant.endsAt());
+        }
+        letters.answered(clientOf(grant));
+    }
+
+    void withdraw(ConsentGrant grant, Instant now) {
+        if (grant.withdraw(now)) {
+            ledger.write(grant, ConsentStep.WITHDRAWN, now);
+            end(grant, now);
+            jobs.enqueue(ClientErasureJob.KIND, String.valueOf(grant.getClientId()));
+        }
+    }
+
+    private void end(ConsentGrant grant, Instant now) {
+        events.fire(new ConsentWithdrawn(grant.getClientId(), grant.getOrganizationId(), grant.getId()));
+        var client = clientOf(grant);
+        letters.ended(client);
+        client.becomeTombstone(now);
+    }
+
+    void expire(ConsentGrant grant, Instant now) {
+        if (grant.expire(now)) {
+            ledger.write(grant, ConsentStep.EXPIRED, now);
+            events.fire(new ConsentExpired(grant.getClientId(), grant.getOrganizationId(), grant.getId()));
+            jobs.enqueue(
+                    ClientErasureJob.KIND,
+                    String.valueOf(grant.getClientId()),
+                    grant.eraseOn().atStartOfDay(grant.getZone()).toInstant());
+        }
+    }
+
+    /** An expired yes that nobody renewed in time ends like a withdrawal, and the client is told. */
+    void lapse(ConsentGrant grant, Instant now) {
+        if (grant.lapse(now)) {
+            end(grant, now);
+        }
+    }
+
+    boolean isLastLetterOnItsWay(ConsentGrant grant) {
+        return letters.areWaiting(clientOf(grant));
+    }
+
+    void erased(ConsentGrant grant, Instant now) {
+        grant.erase(now);
+        ledger.write(grant, ConsentStep.ERASED, now);
+    }
+
+    private Client clientOf(ConsentGrant grant) {
+        return clients.find(grant.getClientId()).orElseThrow();
+    }
+}

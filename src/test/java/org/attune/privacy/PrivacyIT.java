@@ -1,0 +1,218 @@
+package org.attune.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attune.privacy.ConsentScope.RECORD;
+import static org.attune.privacy.ConsentScope.SUPERVISOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.attune.identity.AccountService;
+import org.attune.privacy.model.Client;
+import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.store.Clients;
+import org.attune.privacy.store.ConsentGrants;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+import org.attune.shared.mail.Outbox;
+import org.attune.shared.security.Secrets;
+import org.attune.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Consent in the container: transactions, events, letters and erasure are the real ones. */
+@ExtendWith(ArquillianExtension.class)
+class PrivacyIT {
+
+    private static final String CANARY = "Canary";
+    private static final String ADDRESS = "canary@mail.test";
+
+    @Deployment
+    static WebArchive theWar() {
+        return Deployments.theWar();
+    }
+
+    /** Stands for a feature that cannot do its part of a withdrawal. */
+    @ApplicationScoped
+    public static class Obstacle {
+
+        private boolean inTheWay;
+
+        void stand(@Observes ConsentWithdrawn withdrawn) {
+            if (inTheWay) {
+                throw new IllegalStateException("The key could not be destroyed");
+            }
+        }
+
+        public void set(boolean present) {
+            inTheWay = present;
+        }
+    }
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ConsentGrants grants;
+
+    @Inject
+    ConsentService consent;
+
+    @Inject
+    ClientLinkService links;
+
+    @Inject
+    ClientService service;
+
+    @Inject
+    AccessLog accesses;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    ClientErasureJob erasure;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Obstacle obstacle;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UserTransaction transaction;
+
+    private long coachId;
+    private long organizationId;
+    private long clientId;
+    private String token;
+
+    @BeforeEach
+    void aClientWhoWasAsked() throws Exception {
+        obstacle.set(false);
+        coachId = accounts.idOf("trainee@demo.test").orElseThrow();
+        token = Secrets.token();
+        transaction.begin();
+        organizationId = 1;
+        var client = new Client(organizationId, coachId, CANARY, ADDRESS, ZoneId.of("Europe/Berlin"), clock.instant());
+        clients.add(client);
+        var grant = new ConsentGrant(client, Wording.NEWEST, clock.instant());
+        grant.ask(Secrets.digest(token), Wording.NEWEST, clock.instant());
+        grants.add(grant);
+        transaction.commit();
+        clientId = client.getId();
+    }
+
+    @Test
+    void coversFromTheAnswerUntilTheWithdrawal() {
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
+
+        allow(RECORD, SUPERVISOR);
+        assertThat(consent.covers(clientId, SUPERVISOR, clock.instant())).isTrue();
+
+        links.withdraw(token);
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
+        assertThatThrownBy(() -> consent.requireCovered(clientId, RECORD, clock.instant()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anObserverThatFailsRollsTheWithdrawalBack() {
+        allow(RECORD);
+        obstacle.set(true);
+
+        assertThatThrownBy(() -> links.withdraw(token)).hasStackTraceContaining("could not be destroyed");
+
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isTrue();
+        assertThat(service.aliasOf(clientId)).isEqualTo(CANARY);
+    }
+
+    @Test
+    void theLedgerProvesItself() {
+        allow(RECORD, SUPERVISOR);
+        allow(RECORD);
+        links.withdraw(token);
+
+        var entries = grants.entriesOf(grants.ofClient(clientId).orElseThrow().getId());
+        var proof = "";
+        for (var entry : entries) {
+            assertThat(entry.follows(proof)).as(entry.getStep().name()).isTrue();
+            proof = entry.getProof();
+        }
+        assertThat(entries).hasSize(4);
+    }
+
+    @Test
+    void erasureLeavesNoTraceOfNameAddressAndLetters() throws Exception {
+        allow(RECORD);
+        links.withdraw(token);
+        assertThat(service.aliasOf(clientId)).isEmpty();
+        assertThat(lettersAbout(ADDRESS)).isEqualTo(1);
+
+        letterLeaves();
+        erasure.run(String.valueOf(clientId));
+
+        assertThat(lettersAbout(ADDRESS)).isZero();
+        assertThat(links.everythingAbout(token).toString()).doesNotContain(CANARY, ADDRESS);
+        assertThat(links.open(token).orElseThrow().state()).isEqualTo(ConsentState.ERASED);
+    }
+
+    @Test
+    void oneSittingIsOneOpeningAndNamesTheReader() {
+        var supervisorId = accounts.idOf("supervisor@demo.test").orElseThrow();
+        accesses.opened(77, clientId, supervisorId, Opened.MEDIA);
+        accesses.opened(77, clientId, supervisorId, Opened.MEDIA);
+        accesses.opened(77, clientId, coachId, Opened.MEDIA);
+
+        assertThat(accesses.openingsOf(clientId))
+                .extracting(Opening::reader)
+                .containsExactly(Reader.COACH, Reader.SUPERVISOR);
+    }
+
+    @Test
+    void nobodySignedInReachesAClientAndAStrangersLinkIsUnknown() {
+        assertThatThrownBy(() -> service.mine(clientId)).isInstanceOf(NotFoundException.class);
+        assertThat(links.open(Secrets.token())).isEmpty();
+        assertThat(links.open(null)).isEmpty();
+        assertThatThrownBy(() -> links.withdraw(token.substring(1) + "A")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anAnswerToAnotherWordingIsNotTaken() {
+        assertThatThrownBy(() -> links.answer(token, new ClientAnswer("0", Set.of(RECORD), soon())))
+                .isInstanceOf(Refusal.class);
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
+    }
+
+    private void allow(ConsentScope... scopes) {
+        links.answer(token, new ClientAnswer(Wording.NEWEST, Set.of(scopes), soon()));
+    }
+
+    private LocalDate soon() {
+        return LocalDate.now(clock).plusMonths(1);
+    }
+
+    private long lettersAbout(String address) {
+        return outbox.latest(organizationId).stream()
+                .filter(letter -> letter.getTo().equals(address))
+                .count();
+    }
+
+    /** As if the mail server had taken the last letter. */
+    private void letterLeaves() {
+        outbox.forgetAbout("client:" + clientId);
+    }
+}
