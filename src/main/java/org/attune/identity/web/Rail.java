@@ -25,6 +25,7 @@ public class Rail {
             new Entry("nav.today", "/today/today", EnumSet.allOf(Role.class)),
             new Entry("nav.learn", "/curriculum/learn", EnumSet.of(TRAINEE)),
             new Entry("nav.practise", "/practice/practise", EnumSet.of(TRAINEE)),
+            new Entry("nav.clients", "/privacy/clients", EnumSet.of(TRAINEE)),
             new Entry("nav.recordings", "/recording/recordings", EnumSet.of(TRAINEE)),
             new Entry("nav.reviews", "/review/reviews", EnumSet.of(SUPERVISOR)),
             new Entry("nav.supervision", "/logbook/supervision", EnumSet.of(TRAINEE, SUPERVISOR)),

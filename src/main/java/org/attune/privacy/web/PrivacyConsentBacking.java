@@ -1,0 +1,190 @@
+package org.attune.privacy.web;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attune.privacy.ClientAnswer;
+import org.attune.privacy.ClientLink;
+import org.attune.privacy.ClientLinkService;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.model.LastDay;
+import org.attune.shared.Refusal;
+import org.attune.shared.web.Dates;
+import org.attune.shared.web.ReaderZone;
+import org.attune.shared.web.Texts;
+
+/**
+ * The client's own page. It keeps nothing on the server between requests: the link in the address, or in the form, is
+ * all there is, so that no page goes stale and a second tab does no harm.
+ */
+@Named
+@RequestScoped
+public class PrivacyConsentBacking {
+
+    private static final String PAGE = "/privacy/consent?faces-redirect=true&link=";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    @Inject
+    ClientLinkService links;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ReaderZone zone;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Texts texts;
+
+    private final Map<String, String> answers = new HashMap<>();
+    private String token;
+    private ClientLink link;
+    private LocalDate until;
+
+    @PostConstruct
+    void open() {
+        token = request.getParameter("link");
+        link = links.open(token).orElse(null);
+        if (link != null) {
+            zone.is(link.zone());
+            until = link.until() == null || link.until().isBefore(dates.today()) ? getProposed() : link.until();
+            if (link.isAgreed()) {
+                Stream.of(ConsentScope.values())
+                        .forEach(
+                                scope -> answers.put(scope.name(), link.scopes().contains(scope) ? YES : NO));
+            }
+        }
+    }
+
+    /** Before the page is written: nothing of it may be kept or passed on, and an unknown link is "not found". */
+    public void prepare() {
+        var response = FacesContext.getCurrentInstance().getExternalContext();
+        response.setResponseHeader("Referrer-Policy", "no-referrer");
+        response.setResponseHeader("X-Robots-Tag", "noindex");
+        response.setResponseHeader("Cache-Control", "no-store");
+        if (link == null) {
+            response.setResponseStatus(404);
+        }
+    }
+
+    public String answer() {
+        if (link == null) {
+            return null;
+        }
+        var yes = Stream.of(ConsentScope.values())
+                .filter(scope -> YES.equals(answers.get(scope.name())))
+                .collect(toSet());
+        if (!link.isAgreed() && answers.get(ConsentScope.RECORD.name()) == null) {
+            throw new Refusal("privacy", "record.missing").at(ConsentScope.RECORD.name());
+        }
+        if (link.isAgreed()) {
+            yes.add(ConsentScope.RECORD);
+        }
+        return saved(yes);
+    }
+
+    /** One button for a no to everything. */
+    public String refuse() {
+        return link == null ? null : saved(Set.of());
+    }
+
+    private String saved(Set<ConsentScope> yes) {
+        links.answer(token, new ClientAnswer(request.getParameter("wording"), yes, until));
+        return PAGE + token + "&saved=true";
+    }
+
+    public String stop() {
+        if (link == null) {
+            return null;
+        }
+        links.withdraw(token);
+        return PAGE + token;
+    }
+
+    /** Whether "Stop everything now" was pressed and one question is left. */
+    public boolean isStopping() {
+        return link != null && !link.isOver() && request.getParameter("stop") != null;
+    }
+
+    public boolean isSaved() {
+        return request.getParameter("saved") != null;
+    }
+
+    /** Sentence of the wording that is asked. */
+    public String sentence(ConsentScope scope, String part) {
+        return texts.of(
+                "privacy",
+                "wording." + link.wording() + "." + scope + part,
+                link.coach(),
+                link.organization(),
+                link.supervisors().isEmpty()
+                        ? texts.of("privacy", "consent.no-supervisor")
+                        : String.join(", ", link.supervisors()));
+    }
+
+    /** Scopes after the first question. */
+    public List<ConsentScope> getOthers() {
+        return Stream.of(ConsentScope.values())
+                .filter(scope -> scope != ConsentScope.RECORD)
+                .toList();
+    }
+
+    public LocalDate getProposed() {
+        return LastDay.proposedOn(dates.today());
+    }
+
+    public LocalDate getLatest() {
+        return LastDay.latestOn(dates.today());
+    }
+
+    public LocalDate getToday() {
+        return dates.today();
+    }
+
+    /** What is allowed now, in the order in which it was asked. */
+    public List<ConsentScope> getAllowed() {
+        return List.copyOf(link.scopes());
+    }
+
+    /** The page's own question or statement. */
+    public String getHeadingKey() {
+        return link.isAgreed() || link.isExpired() ? "consent.agreed.heading" : "consent.heading";
+    }
+
+    /** What is behind the link, {@code null} when nothing is. */
+    public ClientLink getLink() {
+        return link;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    /** Yes or no by scope; a missing one is a no. */
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}
