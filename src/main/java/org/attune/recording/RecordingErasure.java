@@ -14,6 +14,7 @@ import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.store.Viewers;
+import org.attune.shared.irrevocable.IrrevocableStep;
 import org.attune.shared.jobs.Jobs;
 
 /**
@@ -25,6 +26,7 @@ import org.attune.shared.jobs.Jobs;
 @Permitted(system = true)
 public class RecordingErasure {
 
+    static final String KIND = "recording";
     static final String ERASE_FILES = "recording.erase-files";
 
     @Inject
@@ -40,7 +42,7 @@ public class RecordingErasure {
     Jobs jobs;
 
     @Inject
-    Event<RecordingErased> erased;
+    Event<Object> told;
 
     @Inject
     Clock clock;
@@ -63,7 +65,14 @@ public class RecordingErasure {
         keys.destroy(recording.getId());
         viewers.removeAll(recording.getId());
         jobs.enqueue(ERASE_FILES, String.valueOf(recording.getId()));
-        erased.fire(new RecordingErased(recording.getId(), recording.getOrganizationId(), recording.getOwnerId()));
+        told.fire(new RecordingErased(recording.getId(), recording.getOrganizationId(), recording.getOwnerId()));
+        told.fire(stepOf(recording));
+    }
+
+    /** The erasure as it is remembered outside the database, so that no restored backup brings the key back. */
+    IrrevocableStep stepOf(SessionRecording recording) {
+        return new IrrevocableStep(
+                KIND, recording.getId(), recording.getCreatedAt().toString());
     }
 
     private void eraseAllOf(long clientId) {

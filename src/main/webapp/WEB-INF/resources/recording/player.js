@@ -10,218 +10,222 @@
  *   - "attune:marker" with detail {id}, when a marker is chosen.
  * element.attunePlayer offers millis(), seek(millis), play(), pause().
  */
-const LANES = ["strength", "question", "suggestion", "note"];
-const STEP = 5;
+(() => {
+    "use strict";
 
-function clock(seconds) {
-    const whole = Math.floor(seconds);
-    const pad = (number) => String(number).padStart(2, "0");
-    const rest = `${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
-    return whole >= 3600 ? `${Math.floor(whole / 3600)}:${rest}` : rest;
-}
+    const LANES = ["strength", "question", "suggestion", "note"];
+    const STEP = 5;
 
-class Player {
-    constructor(root) {
-        this.root = root;
-        this.media = root.querySelector("video, audio");
-        this.wave = root.querySelector("[role=slider]");
-        this.canvas = root.querySelector("canvas");
-        this.lanes = root.querySelector("[data-lanes]");
-        this.toggle = root.querySelector("[data-toggle]");
-        this.columns = [];
-        this.seconds = Number(root.dataset.millis) / 1000;
-        this.listen();
-        this.mark();
-        this.follow();
-        this.load();
-        root.attunePlayer = {
-            millis: () => Math.round(this.media.currentTime * 1000),
-            seek: (millis) => this.seek(millis / 1000),
-            play: () => this.media.play(),
-            pause: () => this.media.pause(),
-        };
+    function clock(seconds) {
+        const whole = Math.floor(seconds);
+        const pad = (number) => String(number).padStart(2, "0");
+        const rest = `${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
+        return whole >= 3600 ? `${Math.floor(whole / 3600)}:${rest}` : rest;
     }
 
-    listen() {
-        const on = (element, kinds, act) => kinds.split(" ").forEach((kind) => element.addEventListener(kind, act));
-        on(this.media, "timeupdate seeking seeked play pause ended", () => this.follow());
-        on(this.media, "error", () => this.root.querySelector("[data-problem]").removeAttribute("hidden"));
-        on(this.toggle, "click", () => this.playOrPause());
-        on(this.root.querySelector("[data-back]"), "click", () => this.seek(this.media.currentTime - STEP));
-        on(this.root.querySelector("[data-forward]"), "click", () => this.seek(this.media.currentTime + STEP));
-        const speed = this.root.querySelector("[data-speed]");
-        on(speed, "change", () => (this.media.playbackRate = Number(speed.value)));
-        on(this.wave, "pointerdown", (event) => this.drag(event));
-        on(this.wave, "keydown", (event) => this.key(event));
-        on(this.root, "attune:seek", (event) => this.go(event.detail));
-        new ResizeObserver(() => this.draw()).observe(this.wave);
-        on(window.matchMedia("(prefers-color-scheme: dark)"), "change", () => this.draw());
-        new MutationObserver(() => this.mark()).observe(this.root, { attributeFilter: ["data-markers"] });
-    }
+    class Player {
+        constructor(root) {
+            this.root = root;
+            this.media = root.querySelector("video, audio");
+            this.wave = root.querySelector("[role=slider]");
+            this.canvas = root.querySelector("canvas");
+            this.lanes = root.querySelector("[data-lanes]");
+            this.toggle = root.querySelector("[data-toggle]");
+            this.columns = [];
+            this.seconds = Number(root.dataset.millis) / 1000;
+            this.listen();
+            this.mark();
+            this.follow();
+            this.load();
+            root.attunePlayer = {
+                millis: () => Math.round(this.media.currentTime * 1000),
+                seek: (millis) => this.seek(millis / 1000),
+                play: () => this.media.play(),
+                pause: () => this.media.pause(),
+            };
+        }
 
-    async load() {
-        const answer = await fetch(this.root.dataset.peaks, { credentials: "same-origin" });
-        if (answer.ok) {
-            const peaks = await answer.json();
-            const loudest = Math.max(1, ...peaks.columns);
-            this.columns = peaks.columns.map((height) => Math.sqrt(height / loudest));
+        listen() {
+            const on = (element, kinds, act) => kinds.split(" ").forEach((kind) => element.addEventListener(kind, act));
+            on(this.media, "timeupdate seeking seeked play pause ended", () => this.follow());
+            on(this.media, "error", () => this.root.querySelector("[data-problem]").removeAttribute("hidden"));
+            on(this.toggle, "click", () => this.playOrPause());
+            on(this.root.querySelector("[data-back]"), "click", () => this.seek(this.media.currentTime - STEP));
+            on(this.root.querySelector("[data-forward]"), "click", () => this.seek(this.media.currentTime + STEP));
+            const speed = this.root.querySelector("[data-speed]");
+            on(speed, "change", () => (this.media.playbackRate = Number(speed.value)));
+            on(this.wave, "pointerdown", (event) => this.drag(event));
+            on(this.wave, "keydown", (event) => this.key(event));
+            on(this.root, "attune:seek", (event) => this.go(event.detail));
+            new ResizeObserver(() => this.draw()).observe(this.wave);
+            on(window.matchMedia("(prefers-color-scheme: dark)"), "change", () => this.draw());
+            new MutationObserver(() => this.mark()).observe(this.root, { attributeFilter: ["data-markers"] });
+        }
+
+        async load() {
+            const answer = await fetch(this.root.dataset.peaks, { credentials: "same-origin" });
+            if (answer.ok) {
+                const peaks = await answer.json();
+                const loudest = Math.max(1, ...peaks.columns);
+                this.columns = peaks.columns.map((height) => (height / loudest) ** 0.8);
+                this.draw();
+            }
+        }
+
+        playOrPause() {
+            if (this.media.paused) {
+                this.media.play();
+            } else {
+                this.media.pause();
+            }
+        }
+
+        go({ millis, play }) {
+            this.seek(millis / 1000);
+            if (play) {
+                this.media.play();
+            }
+        }
+
+        seek(seconds) {
+            this.media.currentTime = Math.min(Math.max(0, seconds), this.seconds);
+            this.follow();
+        }
+
+        drag(event) {
+            const box = this.wave.getBoundingClientRect();
+            const there = (at) => this.seek(((at.clientX - box.left) / box.width) * this.seconds);
+            this.wave.setPointerCapture(event.pointerId);
+            this.wave.onpointermove = there;
+            this.wave.onpointerup = () => (this.wave.onpointermove = null);
+            there(event);
+        }
+
+        key(event) {
+            const now = this.media.currentTime;
+            const goals = {
+                ArrowLeft: now - STEP, ArrowDown: now - STEP, ArrowRight: now + STEP, ArrowUp: now + STEP,
+                PageDown: now - 30, PageUp: now + 30, Home: 0, End: this.seconds,
+            };
+            if (event.key in goals) {
+                this.seek(goals[event.key]);
+            } else if (event.key === " ") {
+                this.playOrPause();
+            } else {
+                return;
+            }
+            event.preventDefault();
+        }
+
+        follow() {
+            const now = this.media.currentTime;
+            const playing = !this.media.paused;
+            const total = clock(this.seconds);
+            this.root.querySelector("[data-now]").textContent = clock(now);
+            this.wave.setAttribute("aria-valuenow", String(Math.floor(now)));
+            this.wave.setAttribute("aria-valuetext", `${clock(now)} / ${total}`);
+            this.toggle.setAttribute("aria-label", playing ? this.root.dataset.pause : this.root.dataset.play);
+            this.toggle.classList.toggle("playing", playing);
             this.draw();
+            const detail = { millis: Math.round(now * 1000), playing };
+            this.root.dispatchEvent(new CustomEvent("attune:time", { bubbles: true, detail }));
+        }
+
+        draw() {
+            const ratio = window.devicePixelRatio || 1;
+            const width = this.wave.clientWidth;
+            const height = this.wave.clientHeight;
+            if (width === 0) {
+                return;
+            }
+            this.canvas.width = width * ratio;
+            this.canvas.height = height * ratio;
+            const pen = this.canvas.getContext("2d");
+            const style = getComputedStyle(this.root);
+            const played = (this.media.currentTime / this.seconds) * width;
+            pen.scale(ratio, ratio);
+            for (let x = 0; x < width; x += 3) {
+                const from = Math.floor((x / width) * this.columns.length);
+                const to = Math.max(from + 1, Math.floor(((x + 3) / width) * this.columns.length));
+                const loud = this.columns.length === 0 ? 0 : Math.max(...this.columns.slice(from, to));
+                const bar = Math.max(2, loud * (height - 4));
+                pen.fillStyle = style.getPropertyValue(x < played ? "--primary" : "--line");
+                pen.fillRect(x, (height - bar) / 2, 2, bar);
+            }
+            pen.fillStyle = style.getPropertyValue("--accent");
+            pen.fillRect(Math.min(width - 2, played), 0, 2, height);
+        }
+
+        mark() {
+            const markers = JSON.parse(this.root.dataset.markers || "[]");
+            this.lanes.replaceChildren();
+            for (const kind of LANES.filter((lane) => markers.some((marker) => marker.kind === lane))) {
+                const lane = document.createElement("div");
+                lane.className = `lane lane-${kind}`;
+                markers.filter((marker) => marker.kind === kind).forEach((marker) => lane.append(this.marker(marker)));
+                this.lanes.append(lane);
+            }
+        }
+
+        marker({ id, at, to, kind, label }) {
+            const button = document.createElement("button");
+            const percent = (millis) => `${(millis / 10 / this.seconds).toFixed(3)}%`;
+            button.type = "button";
+            button.className = "marker";
+            button.style.left = percent(at);
+            if (to > at) {
+                button.style.width = percent(to - at);
+                button.classList.add("range");
+            }
+            button.title = label;
+            button.setAttribute("aria-label", `${clock(at / 1000)} ${kind}: ${label}`);
+            button.addEventListener("click", () => {
+                this.seek(at / 1000);
+                this.root.dispatchEvent(new CustomEvent("attune:marker", { bubbles: true, detail: { id } }));
+            });
+            return button;
         }
     }
 
-    playOrPause() {
-        if (this.media.paused) {
-            this.media.play();
-        } else {
-            this.media.pause();
-        }
+    function players() {
+        return [...document.querySelectorAll("[data-player]")];
     }
 
-    go({ millis, play }) {
-        this.seek(millis / 1000);
-        if (play) {
-            this.media.play();
-        }
+    function wake() {
+        players().filter((root) => !root.attunePlayer).forEach((root) => new Player(root));
     }
 
-    seek(seconds) {
-        this.media.currentTime = Math.min(Math.max(0, seconds), this.seconds);
-        this.follow();
-    }
-
-    drag(event) {
-        const box = this.wave.getBoundingClientRect();
-        const there = (at) => this.seek(((at.clientX - box.left) / box.width) * this.seconds);
-        this.wave.setPointerCapture(event.pointerId);
-        this.wave.onpointermove = there;
-        this.wave.onpointerup = () => (this.wave.onpointermove = null);
-        there(event);
-    }
-
-    key(event) {
-        const now = this.media.currentTime;
-        const goals = {
-            ArrowLeft: now - STEP, ArrowDown: now - STEP, ArrowRight: now + STEP, ArrowUp: now + STEP,
-            PageDown: now - 30, PageUp: now + 30, Home: 0, End: this.seconds,
-        };
-        if (event.key in goals) {
-            this.seek(goals[event.key]);
-        } else if (event.key === " ") {
-            this.playOrPause();
-        } else {
-            return;
-        }
-        event.preventDefault();
-    }
-
-    follow() {
-        const now = this.media.currentTime;
-        const playing = !this.media.paused;
-        const total = clock(this.seconds);
-        this.root.querySelector("[data-now]").textContent = clock(now);
-        this.wave.setAttribute("aria-valuenow", String(Math.floor(now)));
-        this.wave.setAttribute("aria-valuetext", `${clock(now)} / ${total}`);
-        this.toggle.setAttribute("aria-label", playing ? this.root.dataset.pause : this.root.dataset.play);
-        this.toggle.classList.toggle("playing", playing);
-        this.draw();
-        const detail = { millis: Math.round(now * 1000), playing };
-        this.root.dispatchEvent(new CustomEvent("attune:time", { bubbles: true, detail }));
-    }
-
-    draw() {
-        const ratio = window.devicePixelRatio || 1;
-        const width = this.wave.clientWidth;
-        const height = this.wave.clientHeight;
-        if (width === 0) {
-            return;
-        }
-        this.canvas.width = width * ratio;
-        this.canvas.height = height * ratio;
-        const pen = this.canvas.getContext("2d");
-        const style = getComputedStyle(this.root);
-        const played = (this.media.currentTime / this.seconds) * width;
-        pen.scale(ratio, ratio);
-        for (let x = 0; x < width; x += 3) {
-            const from = Math.floor((x / width) * this.columns.length);
-            const to = Math.max(from + 1, Math.floor(((x + 3) / width) * this.columns.length));
-            const loud = this.columns.length === 0 ? 0 : Math.max(...this.columns.slice(from, to));
-            const bar = Math.max(2, loud * (height - 4));
-            pen.fillStyle = style.getPropertyValue(x < played ? "--primary" : "--line");
-            pen.fillRect(x, (height - bar) / 2, 2, bar);
-        }
-        pen.fillStyle = style.getPropertyValue("--accent");
-        pen.fillRect(Math.min(width - 2, played), 0, 2, height);
-    }
-
-    mark() {
-        const markers = JSON.parse(this.root.dataset.markers || "[]");
-        this.lanes.replaceChildren();
-        for (const kind of LANES.filter((lane) => markers.some((marker) => marker.kind === lane))) {
-            const lane = document.createElement("div");
-            lane.className = `lane lane-${kind}`;
-            markers.filter((marker) => marker.kind === kind).forEach((marker) => lane.append(this.marker(marker)));
-            this.lanes.append(lane);
-        }
-    }
-
-    marker({ id, at, to, kind, label }) {
-        const button = document.createElement("button");
-        const percent = (millis) => `${(millis / 10 / this.seconds).toFixed(3)}%`;
-        button.type = "button";
-        button.className = "marker";
-        button.style.left = percent(at);
-        if (to > at) {
-            button.style.width = percent(to - at);
-            button.classList.add("range");
-        }
-        button.title = label;
-        button.setAttribute("aria-label", `${clock(at / 1000)} ${kind}: ${label}`);
-        button.addEventListener("click", () => {
-            this.seek(at / 1000);
-            this.root.dispatchEvent(new CustomEvent("attune:marker", { bubbles: true, detail: { id } }));
-        });
-        return button;
-    }
-}
-
-function players() {
-    return [...document.querySelectorAll("[data-player]")];
-}
-
-function wake() {
-    players().filter((root) => !root.attunePlayer).forEach((root) => new Player(root));
-}
-
-function followTranscript({ millis }) {
-    for (const list of document.querySelectorAll("[data-transcript]")) {
-        const spoken = [...list.children].findLast((line) => Number(line.dataset.start) <= millis);
-        const before = list.querySelector("[aria-current]");
-        if (spoken !== before && spoken) {
-            before?.removeAttribute("aria-current");
-            spoken.setAttribute("aria-current", "true");
-            const view = list.getBoundingClientRect();
-            const line = spoken.getBoundingClientRect();
-            if (line.top < view.top || line.bottom > view.bottom) {
-                list.scrollTop += line.top - view.top - view.height / 3;
+    function followTranscript({ millis }) {
+        for (const list of document.querySelectorAll("[data-transcript]")) {
+            const spoken = [...list.children].findLast((line) => Number(line.dataset.start) <= millis);
+            const before = list.querySelector("[aria-current]");
+            if (spoken !== before && spoken) {
+                before?.removeAttribute("aria-current");
+                spoken.setAttribute("aria-current", "true");
+                const view = list.getBoundingClientRect();
+                const line = spoken.getBoundingClientRect();
+                if (line.top < view.top || line.bottom > view.bottom) {
+                    list.scrollTop += line.top - view.top - view.height / 3;
+                }
             }
         }
     }
-}
 
-document.addEventListener("click", (event) => {
-    const from = event.target.closest("[data-seek]");
-    if (from) {
-        players()[0]?.attunePlayer.seek(Number(from.dataset.seek));
-        if ("play" in from.dataset) {
-            players()[0]?.attunePlayer.play();
+    document.addEventListener("click", (event) => {
+        const from = event.target.closest("[data-seek]");
+        if (from) {
+            players()[0]?.attunePlayer.seek(Number(from.dataset.seek));
+            if ("play" in from.dataset) {
+                players()[0]?.attunePlayer.play();
+            }
         }
-    }
-});
-document.addEventListener("attune:seek", (event) => {
-    if (event.target === document) {
-        players()[0]?.dispatchEvent(new CustomEvent("attune:seek", { detail: event.detail }));
-    }
-});
-document.addEventListener("attune:time", (event) => followTranscript(event.detail));
-new MutationObserver(wake).observe(document.body, { childList: true, subtree: true });
-wake();
+    });
+    document.addEventListener("attune:seek", (event) => {
+        if (event.target === document) {
+            players()[0]?.dispatchEvent(new CustomEvent("attune:seek", { detail: event.detail }));
+        }
+    });
+    document.addEventListener("attune:time", (event) => followTranscript(event.detail));
+    new MutationObserver(wake).observe(document.body, { childList: true, subtree: true });
+    wake();
+})();

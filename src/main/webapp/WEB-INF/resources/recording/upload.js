@@ -1,115 +1,119 @@
 /* Sends a recording's file piece by piece (tus). Goes on after a lost connection, a reload or a restart of the server. */
-const MEBIBYTE = 1024 * 1024;
-const PIECE = 16 * MEBIBYTE;
-const PAUSES = [0, 1000, 2000, 4000, 8000, 15000, 30000, 30000, 30000];
+(() => {
+    "use strict";
 
-function fill(pattern, ...values) {
-    return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
-}
+    const MEBIBYTE = 1024 * 1024;
+    const PIECE = 16 * MEBIBYTE;
+    const PAUSES = [0, 1000, 2000, 4000, 8000, 15000, 30000, 30000, 30000];
 
-function begin(root) {
-    const texts = root.dataset;
-    const input = root.querySelector("input[type=file]");
-    const bar = root.querySelector("progress");
-    const status = root.querySelector("[role=status]");
-    const figures = root.querySelector("[data-figures]");
-    const stop = root.querySelector("[data-stop]");
-    const go = root.querySelector("[data-go]");
-    let upload = null;
-    let startedAt = 0;
-    let startedFrom = 0;
-    let told = -1;
-
-    const say = (text, problem = false) => {
-        status.textContent = text;
-        status.classList.toggle("danger-text", problem);
-    };
-    const show = (sending) => {
-        stop.hidden = !sending;
-        go.hidden = sending || !upload;
-        input.disabled = sending;
-        root.setAttribute("aria-busy", String(sending));
-    };
-
-    function progress(sent, total) {
-        if (startedAt === 0) {
-            startedAt = performance.now();
-            startedFrom = sent;
-        }
-        const percent = Math.floor((sent / total) * 100);
-        bar.hidden = false;
-        bar.value = percent;
-        const seconds = (performance.now() - startedAt) / 1000;
-        const speed = (sent - startedFrom) / seconds;
-        const left = speed > 0 ? Math.ceil((total - sent) / speed / 60) : 0;
-        figures.textContent = fill(texts.figures, percent, Math.round(sent / MEBIBYTE), Math.round(total / MEBIBYTE));
-        if (percent >= told + 10 || told < 0) { // Often enough to follow by ear, seldom enough to bear.
-            told = percent - (percent % 10);
-            say(seconds > 5 && left > 0 ? fill(texts.sendingLeft, percent, left) : fill(texts.sending, percent));
-        }
+    function fill(pattern, ...values) {
+        return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
     }
 
-    function failed(error) {
-        const answer = error.originalResponse ? error.originalResponse.getStatus() : 0;
-        show(false);
-        const words = { 401: texts.signedOut, 403: texts.gone, 404: texts.gone, 413: texts.tooBig };
-        say(words[answer] || texts.lost, true);
-        go.hidden = answer === 404 || answer === 413 || answer === 403;
-    }
+    function begin(root) {
+        const texts = root.dataset;
+        const input = root.querySelector("input[type=file]");
+        const bar = root.querySelector("progress");
+        const status = root.querySelector("[role=status]");
+        const figures = root.querySelector("p[data-figures]");
+        const stop = root.querySelector("[data-stop]");
+        const go = root.querySelector("[data-go]");
+        let upload = null;
+        let startedAt = 0;
+        let startedFrom = 0;
+        let told = -1;
 
-    async function send() {
-        startedAt = 0;
-        told = -1;
-        say(texts.starting);
-        show(true);
-        const earlier = await upload.findPreviousUploads();
-        if (earlier.length > 0 && upload.url === null) {
-            upload.resumeFromPreviousUpload(earlier[earlier.length - 1]);
-        }
-        upload.start();
-    }
+        const say = (text, problem = false) => {
+            status.textContent = text;
+            status.classList.toggle("danger-text", problem);
+        };
+        const show = (sending) => {
+            stop.hidden = !sending;
+            go.hidden = sending || !upload;
+            input.disabled = sending;
+            root.setAttribute("aria-busy", String(sending));
+        };
 
-    function chosen(file) {
-        if (file.size > Number(texts.most)) {
-            upload = null;
-            show(false);
-            say(texts.tooBig, true);
-            return;
-        }
-        upload = new window.tus.Upload(file, {
-            endpoint: texts.upload,
-            chunkSize: PIECE,
-            retryDelays: PAUSES,
-            removeFingerprintOnSuccess: true,
-            metadata: { recording: texts.recording }, // The file's name stays here: it may hold a person's.
-            fingerprint: async () => ["attune", texts.recording, file.size, file.lastModified].join("-"),
-            onProgress: progress,
-            onError: failed,
-            onSuccess: () => {
-                bar.value = 100;
-                say(texts.done);
-                window.location.assign(texts.next);
-            },
-        });
-        send();
-    }
-
-    input.addEventListener("change", () => input.files.length > 0 && chosen(input.files[0]));
-    go.addEventListener("click", send);
-    stop.addEventListener("click", async () => {
-        await upload.abort();
-        show(false);
-        say(texts.paused);
-    });
-    window.addEventListener("online", () => upload && !go.hidden && send());
-    for (const kind of ["dragover", "drop"]) {
-        root.addEventListener(kind, (event) => {
-            event.preventDefault();
-            if (kind === "drop" && !input.disabled && event.dataTransfer.files.length > 0) {
-                chosen(event.dataTransfer.files[0]);
+        function progress(sent, total) {
+            if (startedAt === 0) {
+                startedAt = performance.now();
+                startedFrom = sent;
             }
-        });
-    }
-}
+            const percent = Math.floor((sent / total) * 100);
+            bar.hidden = false;
+            bar.value = percent;
+            const seconds = (performance.now() - startedAt) / 1000;
+            const speed = (sent - startedFrom) / seconds;
+            const left = speed > 0 ? Math.ceil((total - sent) / speed / 60) : 0;
+            figures.textContent = fill(texts.figures, percent, Math.round(sent / MEBIBYTE), Math.round(total / MEBIBYTE));
+            if (percent >= told + 10 || told < 0) { // Often enough to follow by ear, seldom enough to bear.
+                told = percent - (percent % 10);
+                say(seconds > 5 && left > 0 ? fill(texts.sendingLeft, percent, left) : fill(texts.sending, percent));
+            }
+        }
 
-document.querySelectorAll("[data-upload]").forEach(begin);
+        function failed(error) {
+            const answer = error.originalResponse ? error.originalResponse.getStatus() : 0;
+            show(false);
+            const words = { 401: texts.signedOut, 403: texts.gone, 404: texts.gone, 413: texts.tooBig };
+            say(words[answer] || texts.lost, true);
+            go.hidden = answer === 404 || answer === 413 || answer === 403;
+        }
+
+        async function send() {
+            startedAt = 0;
+            told = -1;
+            say(texts.starting);
+            show(true);
+            const earlier = await upload.findPreviousUploads();
+            if (earlier.length > 0 && upload.url === null) {
+                upload.resumeFromPreviousUpload(earlier[earlier.length - 1]);
+            }
+            upload.start();
+        }
+
+        function chosen(file) {
+            if (file.size > Number(texts.most)) {
+                upload = null;
+                show(false);
+                say(texts.tooBig, true);
+                return;
+            }
+            upload = new window.tus.Upload(file, {
+                endpoint: texts.upload,
+                chunkSize: PIECE,
+                retryDelays: PAUSES,
+                removeFingerprintOnSuccess: true,
+                metadata: { recording: texts.recording }, // The file's name stays here: it may hold a person's.
+                fingerprint: async () => ["attune", texts.recording, file.size, file.lastModified].join("-"),
+                onProgress: progress,
+                onError: failed,
+                onSuccess: () => {
+                    bar.value = 100;
+                    say(texts.done);
+                    window.location.assign(texts.next);
+                },
+            });
+            send();
+        }
+
+        input.addEventListener("change", () => input.files.length > 0 && chosen(input.files[0]));
+        go.addEventListener("click", send);
+        stop.addEventListener("click", async () => {
+            await upload.abort();
+            show(false);
+            say(texts.paused);
+        });
+        window.addEventListener("online", () => upload && !go.hidden && send());
+        for (const kind of ["dragover", "drop"]) {
+            root.addEventListener(kind, (event) => {
+                event.preventDefault();
+                if (kind === "drop" && !input.disabled && event.dataTransfer.files.length > 0) {
+                    chosen(event.dataTransfer.files[0]);
+                }
+            });
+        }
+    }
+
+    document.querySelectorAll("[data-upload]").forEach(begin);
+})();

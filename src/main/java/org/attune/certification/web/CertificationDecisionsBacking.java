@@ -42,21 +42,29 @@ public class CertificationDecisionsBacking implements Serializable {
     private transient List<Application> decided;
     private transient List<Certificate> issued;
     private Map<String, String> programmes;
+    private Map<Long, String> candidates;
     private String programme;
-    private String email;
+    private Long person;
 
     public void load() {
         open = decisions.open();
         decided = decisions.decided();
         issued = certificates.issued();
         programmes = enrolments.open();
+        programme = programmes.keySet().stream().findFirst().orElse(null);
+        loadCandidates();
+    }
+
+    public void loadCandidates() {
+        candidates = programme == null ? Map.of() : enrolments.candidates(programme);
     }
 
     public String enrol() {
-        String name = enrolments.enrol(email, programme);
+        enrolments.enrol(person, programme);
         var faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(texts.of("certification", "decisions.enrolled", name)));
+        faces.addMessage(
+                null, new FacesMessage(texts.of("certification", "decisions.enrolled", candidates.get(person))));
         return "/certification/decisions?faces-redirect=true";
     }
 
@@ -80,6 +88,10 @@ public class CertificationDecisionsBacking implements Serializable {
         return programmes;
     }
 
+    public Map<Long, String> getCandidates() {
+        return candidates;
+    }
+
     public String getProgramme() {
         return programme;
     }
@@ -88,11 +100,11 @@ public class CertificationDecisionsBacking implements Serializable {
         this.programme = programme;
     }
 
-    public String getEmail() {
-        return email;
+    public Long getPerson() {
+        return person;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setPerson(Long person) {
+        this.person = person;
     }
 }

@@ -71,6 +71,12 @@ public class Recordings {
                 .getResultList();
     }
 
+    public List<SessionRecording> erased() {
+        return em.createQuery("SELECT r FROM SessionRecording r WHERE r.state = :erased", SessionRecording.class)
+                .setParameter("erased", RecordingState.ERASED)
+                .getResultList();
+    }
+
     /** Earlier recordings of the same owner made from the same file. */
     public List<SessionRecording> withDigest(long ownerId, String digest) {
         return em.createQuery(

@@ -20,7 +20,7 @@ public final class RecordingVault {
     private final Path root;
 
     public RecordingVault(Path storage) {
-        this.root = storage.resolve("recordings");
+        this.root = storage.resolve("media");
     }
 
     /** Makes room for a recording. Only a new upload does so: whatever was erased must not come back by writing. */

@@ -1,0 +1,136 @@
+package org.attune.recording.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.attune.identity.AccountService;
+import org.attune.privacy.ClientService;
+import org.attune.recording.RecordingAccess;
+import org.attune.recording.RecordingService;
+import org.attune.recording.RecordingState;
+import org.attune.recording.RecordingSummary;
+import org.attune.recording.TranscriptService;
+import org.attune.recording.model.Cue;
+import org.attune.recording.model.RefusalReason;
+import org.attune.recording.model.WebVtt;
+import org.attune.shared.Refusal;
+
+/** One's own recording: to listen, to bring in a transcript, to see who may hear it, to erase it. */
+@Named
+@ViewScoped
+public class RecordingRecordingBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RecordingService recordings;
+
+    @Inject
+    RecordingAccess access;
+
+    @Inject
+    TranscriptService transcripts;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    AccountService accounts;
+
+    private Long recordingId;
+    private transient RecordingSummary recording;
+    private transient List<Cue> cues;
+    private transient List<String> listeners;
+    private transient Part transcriptFile;
+    private String alias;
+    private RefusalReason refusal;
+    private boolean playable;
+
+    public void load() {
+        recording = recordings.mine(recordingId);
+        alias = clients.aliasOf(recording.clientId());
+        refusal = recordings.refusalOf(recordingId).orElse(null);
+        playable = access.mayPlay(recordingId);
+        cues = playable ? transcripts.of(recordingId) : List.of();
+        listeners = List.copyOf(accounts.namesOf(access.viewersOf(recordingId)).values());
+    }
+
+    /** Brings in a transcript. @throws Refusal telling what is wrong with the file */
+    public String bringIn() throws IOException {
+        if (transcriptFile == null || transcriptFile.getSize() == 0) {
+            throw new Refusal("recording", "transcript.file.missing").at("transcriptFile");
+        }
+        try (InputStream file = transcriptFile.getInputStream()) {
+            transcripts.bringIn(recordingId, file.readNBytes(2 * WebVtt.MOST_CHARACTERS));
+        }
+        return here();
+    }
+
+    /** Erases the recording for good. */
+    public String erase() {
+        recordings.erase(recordingId);
+        return here();
+    }
+
+    private String here() {
+        return "/recording/recording?faces-redirect=true&id=" + recordingId;
+    }
+
+    public boolean isChecking() {
+        return recording != null && recording.state() == RecordingState.CHECKING;
+    }
+
+    /** Whether a file is wanted still. */
+    public boolean isFileWanted() {
+        return recording != null
+                && switch (recording.state()) {
+                    case PLANNED, UPLOADING, REFUSED -> true;
+                    default -> false;
+                };
+    }
+
+    public RecordingSummary getRecording() {
+        return recording;
+    }
+
+    public String getAlias() {
+        return alias;
+    }
+
+    public RefusalReason getRefusal() {
+        return refusal;
+    }
+
+    public boolean isPlayable() {
+        return playable;
+    }
+
+    public List<Cue> getCues() {
+        return cues;
+    }
+
+    public List<String> getListeners() {
+        return listeners;
+    }
+
+    public Long getRecordingId() {
+        return recordingId;
+    }
+
+    public void setRecordingId(Long recordingId) {
+        this.recordingId = recordingId;
+    }
+
+    public Part getTranscriptFile() {
+        return transcriptFile;
+    }
+
+    public void setTranscriptFile(Part transcriptFile) {
+        this.transcriptFile = transcriptFile;
+    }
+}
