@@ -5,7 +5,6 @@ import static org.attune.identity.Role.PROGRAMME_LEAD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attune.certification.model.Enrolment;
@@ -16,7 +15,6 @@ import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
-import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 
 /** Takes people onto programmes. An enrolment is bound to the version that is newest on its day, for good (R1). */
@@ -24,6 +22,8 @@ import org.attune.shared.Refusal;
 @Transactional
 @Permitted(PROGRAMME_LEAD)
 public class ProgrammeEnrolments {
+
+    private static final String FEATURE = "certification";
 
     @Inject
     Enrolments enrolments;
@@ -43,12 +43,18 @@ public class ProgrammeEnrolments {
     @Inject
     CurrentAccount account;
 
-    /** Enrols a trainee of one's own organization. */
-    public long enrol(long personId, String programme) {
-        if (!organization.holders(account.organizationId(), Role.TRAINEE).contains(personId)) {
-            throw new NotFoundException("trainee " + personId);
-        }
-        return add(account.organizationId(), personId, programme, account.id());
+    /**
+     * Enrols the trainee of one's own organization who has this address, and tells their name. An address that belongs
+     * to nobody and one that belongs elsewhere get the same answer.
+     */
+    public String enrol(String email, String programme) {
+        long person = accounts.idOf(email == null ? "" : email)
+                .filter(id -> organization
+                        .holders(account.organizationId(), Role.TRAINEE)
+                        .contains(id))
+                .orElseThrow(() -> new Refusal(FEATURE, "refused.no-trainee").at("email"));
+        add(account.organizationId(), person, programme, account.id());
+        return accounts.nameOf(person);
     }
 
     /** Enrols somebody on behalf of the system, for example when a demo is loaded. */
@@ -64,19 +70,12 @@ public class ProgrammeEnrolments {
         return titles;
     }
 
-    /** Names by id of the trainees who are not on this programme yet. */
-    public Map<Long, String> candidates(String programme) {
-        var trainees = new HashSet<>(organization.holders(account.organizationId(), Role.TRAINEE));
-        enrolments.enrolled(account.organizationId(), programme).forEach(trainees::remove);
-        return accounts.namesOf(trainees);
-    }
-
     private long add(long organizationId, long personId, String programme, Long by) {
         var today = evaluations.today(personId);
         var version = evaluations
                 .newest(programme, today)
                 .map(RequirementSet::version)
-                .orElseThrow(() -> new Refusal("certification", "refused.not-open").at("programme"));
+                .orElseThrow(() -> new Refusal(FEATURE, "refused.not-open").at("programme"));
         var known = enrolments.of(organizationId, personId).stream()
                 .filter(one -> one.getProgramme().equals(programme))
                 .findFirst();

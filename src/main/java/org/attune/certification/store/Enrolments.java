@@ -45,17 +45,6 @@ public class Enrolments {
                 .getResultList();
     }
 
-    /** Ids of those of these people who are on the programme already. */
-    public List<Long> enrolled(long organizationId, String programme) {
-        return em.createQuery(
-                        "SELECT e.personId FROM ProgrammeEnrolment e WHERE e.organizationId = :organization"
-                                + " AND e.programme = :programme",
-                        Long.class)
-                .setParameter("organization", organizationId)
-                .setParameter("programme", programme)
-                .getResultList();
-    }
-
     /** The summary, held for this transaction: whoever evaluates next waits and then sees all that was committed. */
     public Optional<Standing> lockStanding(long enrolmentId) {
         return Optional.ofNullable(em.find(Standing.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE));

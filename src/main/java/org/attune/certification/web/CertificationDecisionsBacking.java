@@ -42,29 +42,21 @@ public class CertificationDecisionsBacking implements Serializable {
     private transient List<Application> decided;
     private transient List<Certificate> issued;
     private Map<String, String> programmes;
-    private Map<Long, String> candidates;
     private String programme;
-    private Long person;
+    private String email;
 
     public void load() {
         open = decisions.open();
         decided = decisions.decided();
         issued = certificates.issued();
         programmes = enrolments.open();
-        programme = programmes.keySet().stream().findFirst().orElse(null);
-        loadCandidates();
-    }
-
-    public void loadCandidates() {
-        candidates = programme == null ? Map.of() : enrolments.candidates(programme);
     }
 
     public String enrol() {
-        enrolments.enrol(person, programme);
+        String name = enrolments.enrol(email, programme);
         var faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null, new FacesMessage(texts.of("certification", "decisions.enrolled", candidates.get(person))));
+        faces.addMessage(null, new FacesMessage(texts.of("certification", "decisions.enrolled", name)));
         return "/certification/decisions?faces-redirect=true";
     }
 
@@ -88,10 +80,6 @@ public class CertificationDecisionsBacking implements Serializable {
         return programmes;
     }
 
-    public Map<Long, String> getCandidates() {
-        return candidates;
-    }
-
     public String getProgramme() {
         return programme;
     }
@@ -100,11 +88,11 @@ public class CertificationDecisionsBacking implements Serializable {
         this.programme = programme;
     }
 
-    public Long getPerson() {
-        return person;
+    public String getEmail() {
+        return email;
     }
 
-    public void setPerson(Long person) {
-        this.person = person;
+    public void setEmail(String email) {
+        this.email = email;
     }
 }
