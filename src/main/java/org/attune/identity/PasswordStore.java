@@ -2,6 +2,7 @@ package org.attune.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -22,10 +23,15 @@ public class PasswordStore implements IdentityStore {
     @Inject
     Passwords passwords;
 
-    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        var password = credential.getPasswordAsString();
-        var account = accounts.byEmail(credential.getCaller())
-                .filter(found -> found.isActive() && found.getPasswordHash() != null);
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        return credential instanceof UsernamePasswordCredential given
+                ? check(given.getCaller(), given.getPasswordAsString())
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult check(String email, String password) {
+        var account = accounts.byEmail(email).filter(found -> found.isActive() && !found.isInvited());
         if (account.isEmpty()) {
             passwords.pretend(password);
         }

@@ -47,6 +47,9 @@ public class Account {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column(name = "sessions_valid_since")
+    private Instant sessionsValidSince;
+
     protected Account() {} // For JPA.
 
     public Account(long organizationId, String email, String name, ZoneId zone, Instant now) {
@@ -66,9 +69,36 @@ public class Account {
         passwordHash = hash;
     }
 
+    public void rename(String newName) {
+        name = newName.strip();
+    }
+
+    public void moveTo(ZoneId zone) {
+        timeZone = zone.getId();
+    }
+
+    /** Ends every session that began before this moment. */
+    public void endSessionsBefore(Instant moment) {
+        sessionsValidSince = moment;
+    }
+
+    /** Whether a session that began then may still be used. */
+    public boolean acceptsSessionOf(Instant signedInAt) {
+        return active && (sessionsValidSince == null || !signedInAt.isBefore(sessionsValidSince));
+    }
+
     /** Signs nobody in any more; what the person did stays theirs. */
     public void deactivate() {
         active = false;
+    }
+
+    public void reactivate() {
+        active = true;
+    }
+
+    /** An invited person who has not chosen a password yet. */
+    public boolean isInvited() {
+        return passwordHash == null;
     }
 
     public Long getId() {

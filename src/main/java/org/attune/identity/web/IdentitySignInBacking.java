@@ -2,6 +2,7 @@ package org.attune.identity.web;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,9 +15,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import org.attune.shared.Refusal;
+import org.attune.identity.SignInAttempts;
+import org.attune.identity.SignInAttempts.Attempt;
+import org.attune.identity.model.LocalPath;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.web.Network;
 
-/** Signing in. */
+/** Signing in, and going on with the page that was asked for. */
 @Named
 @RequestScoped
 public class IdentitySignInBacking {
@@ -26,6 +31,12 @@ public class IdentitySignInBacking {
     @Inject
     SecurityContext security;
 
+    @Inject
+    SignInAttempts attempts;
+
+    @Inject
+    Network network;
+
     @NotBlank(message = "{identity.email.missing}")
     @Size(max = 254)
     private String email;
@@ -34,26 +45,37 @@ public class IdentitySignInBacking {
     @Size(max = 200)
     private String password;
 
-    private boolean continued;
+    private String to;
+
+    @PostConstruct
+    void readAddress() {
+        to = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("to");
+    }
 
     public void signIn() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        var status = security.authenticate(
-                request,
-                response,
-                withParams()
-                        .credential(new UsernamePasswordCredential(email, password))
-                        .newAuthentication(!continued));
-        if (status == AuthenticationStatus.SEND_FAILURE) {
-            throw new Refusal("identity", "sign-in.refused").at("password");
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        var response = (HttpServletResponse) external.getResponse();
+        refuseForeignForm(request);
+        attempts.begin(Attempt.SIGN_IN, email, network.address());
+        var credential = new UsernamePasswordCredential(email, password);
+        if (security.authenticate(request, response, withParams().credential(credential))
+                != AuthenticationStatus.SUCCESS) {
+            throw attempts.wrong(email, network.address()).at("password");
         }
-        if (status == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + HOME);
+        attempts.succeeded(email, network.address());
+        external.redirect(external.getRequestContextPath() + LocalPath.of(to).orElse(HOME));
+    }
+
+    /** The page keeps no state, so that it never grows too old; in exchange only our own page may send it. */
+    private static void refuseForeignForm(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) {
+            throw new NotFoundException("a sign-in form on another site");
         }
-        faces.responseComplete();
     }
 
     public String getEmail() {
@@ -72,12 +94,8 @@ public class IdentitySignInBacking {
         this.password = password;
     }
 
-    /** Whether a protected page sent the person here. */
-    public boolean isContinued() {
-        return continued;
-    }
-
-    public void setContinued(boolean continued) {
-        this.continued = continued;
+    /** The page that was asked for, kept in the form. */
+    public String getTo() {
+        return to;
     }
 }

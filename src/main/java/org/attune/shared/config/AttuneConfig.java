@@ -50,6 +50,16 @@ public class AttuneConfig {
         return Duration.ofMinutes(number("attune.session.idle-minutes"));
     }
 
+    /** How many proxies of our own stand between people and this server. */
+    public int proxies() {
+        return (int) number("attune.proxies");
+    }
+
+    /** The code that founds the first organization; empty when the server makes one up. */
+    public Optional<String> setUpCode() {
+        return optional("attune.setup-code");
+    }
+
     /** The value of a key that has a default or must be given. */
     public String text(String key) {
         return config().getValue(key, String.class);

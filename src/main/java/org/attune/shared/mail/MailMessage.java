@@ -32,6 +32,12 @@ public class MailMessage {
     @Column(updatable = false)
     private String about;
 
+    @Column(name = "caused_by", updatable = false)
+    private Long causedBy;
+
+    @Column(name = "about_account", nullable = false, updatable = false)
+    private boolean aboutAccount;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -50,6 +56,13 @@ public class MailMessage {
 
     void isAbout(String subjectOfData) {
         about = subjectOfData;
+    }
+
+    /** Remembers whose act made this letter, and whether it is only about an account. */
+    MailMessage from(Long causingAccountId, boolean onlyAboutAccount) {
+        causedBy = causingAccountId;
+        aboutAccount = onlyAboutAccount;
+        return this;
     }
 
     void sent(Instant now) {
@@ -75,6 +88,15 @@ public class MailMessage {
 
     public String getText() {
         return text;
+    }
+
+    public Long getCausedBy() {
+        return causedBy;
+    }
+
+    /** An invitation, a forgotten password or the like: it says nothing about anybody's sessions. */
+    public boolean isAboutAccount() {
+        return aboutAccount;
     }
 
     public Instant getCreatedAt() {

@@ -11,14 +11,17 @@ import org.attune.shared.mail.store.MailMessages;
 
 /**
  * Letters leave in the transaction that writes them: either the change and the letter both happen, or neither. A job
- * hands them to the mail server when one is configured; otherwise they wait here, visible to the organization's
- * administrator in demo mode.
+ * hands them to the mail server when one is configured; otherwise they wait here. In demo mode a letter can be read by
+ * whoever caused it and by whoever it is addressed to; letters about accounts by the administrator, too.
  */
 @ApplicationScoped
 @Transactional
 public class Outbox {
 
     static final String JOB = "mail";
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int SHOWN = 100;
 
     @Inject
     MailMessages messages;
@@ -30,9 +33,12 @@ public class Outbox {
     AttuneConfig config;
 
     @Inject
+    LetterCause cause;
+
+    @Inject
     Clock clock;
 
-    /** Writes a plain-text letter. */
+    /** Writes a plain-text letter, caused by whoever makes this request. */
     public void send(long organizationId, String to, String subject, String text) {
         send(organizationId, to, subject, text, null);
     }
@@ -43,8 +49,23 @@ public class Outbox {
      * @param about whose it is, for example {@code client:7}
      */
     public void send(long organizationId, String to, String subject, String text, String about) {
-        var message = new MailMessage(organizationId, to, subject, text, clock.instant());
-        message.isAbout(about);
+        var letter = letter(organizationId, to, subject, text);
+        letter.isAbout(about);
+        write(letter.from(cause.accountId().orElse(null), false));
+    }
+
+    /** Writes a letter that is only about the receiver's account: an invitation, a forgotten password. */
+    public void sendAboutAccount(long organizationId, String to, String subject, String text) {
+        write(letter(organizationId, to, subject, text).from(cause.accountId().orElse(null), true));
+    }
+
+    private MailMessage letter(long organizationId, String to, String subject, String text) {
+        var shortSubject =
+                subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+        return new MailMessage(organizationId, to, shortSubject, text, clock.instant());
+    }
+
+    private void write(MailMessage message) {
         messages.add(message);
         if (config.mailHost().isPresent()) {
             jobs.enqueue(JOB, String.valueOf(message.getId()));
@@ -53,7 +74,12 @@ public class Outbox {
 
     /** The last letters of an organization, newest first; the caller answers for who may read them. */
     public List<MailMessage> latest(long organizationId) {
-        return messages.ofOrganization(organizationId, 100);
+        return messages.ofOrganization(organizationId, SHOWN);
+    }
+
+    /** The last letters that this person caused or that are addressed to them, newest first. */
+    public List<MailMessage> latestOf(long organizationId, long accountId, String address) {
+        return messages.ofPerson(organizationId, accountId, address, SHOWN);
     }
 
     /** Forgets every letter to this address. */

@@ -33,6 +33,19 @@ public class MailMessages {
                 .getResultList();
     }
 
+    /** Caused by a person or addressed to them, newest first. */
+    public List<MailMessage> ofPerson(long organizationId, long accountId, String address, int limit) {
+        return em.createQuery(
+                        "SELECT m FROM MailMessage m WHERE m.organizationId = :organization"
+                                + " AND (m.causedBy = :account OR m.to = :address) ORDER BY m.id DESC",
+                        MailMessage.class)
+                .setParameter("organization", organizationId)
+                .setParameter("account", accountId)
+                .setParameter("address", address)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     public void removeTo(String recipient) {
         em.createQuery("DELETE FROM MailMessage m WHERE m.to = :recipient")
                 .setParameter("recipient", recipient)

@@ -1,0 +1,73 @@
+package org.attune.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.attune.identity.model.Account;
+import org.attune.identity.store.Accounts;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+
+/** What a person does with their own account while signed in. */
+@ApplicationScoped
+@Transactional
+@Permitted
+public class OwnAccountService {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentAccount current;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    AccountLetters letters;
+
+    @Inject
+    Clock clock;
+
+    /** Changes the name others see and the zone in which days begin. */
+    public void present(String name, ZoneId zone) {
+        var account = own();
+        account.rename(name);
+        account.moveTo(zone);
+    }
+
+    /**
+     * Changes the password, which needs the current one, and ends all sessions.
+     *
+     * @return since when sessions count; the caller's own is to begin anew
+     */
+    public Instant changePassword(String currentPassword, String wanted) {
+        var account = own();
+        if (account.isInvited() || !passwords.matches(currentPassword, account.getPasswordHash())) {
+            throw new Refusal("identity", "account.current.wrong").at("current");
+        }
+        PasswordService.refuseWeak(wanted, account.getEmail(), "wanted");
+        account.choosePassword(passwords.hash(wanted));
+        letters.sendChanged(account);
+        return endSessions(account);
+    }
+
+    /** Ends all sessions. @return since when sessions count; the caller's own is to begin anew */
+    public Instant signOutEverywhere() {
+        return endSessions(own());
+    }
+
+    private Instant endSessions(Account account) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        account.endSessionsBefore(now);
+        return now;
+    }
+
+    private Account own() {
+        return accounts.find(current.id()).orElseThrow(() -> new NotFoundException("own account"));
+    }
+}

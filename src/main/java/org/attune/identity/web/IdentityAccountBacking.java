@@ -1,0 +1,151 @@
+package org.attune.identity.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.attune.identity.CurrentAccount;
+import org.attune.identity.OwnAccountService;
+import org.attune.identity.SignInAttempts;
+import org.attune.identity.SignInAttempts.Attempt;
+import org.attune.identity.SignedIn;
+import org.attune.shared.Refusal;
+import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.web.Network;
+import org.attune.shared.web.Texts;
+
+/** The person's own account: name, time zone, password, and where they are signed in. */
+@Named
+@ViewScoped
+public class IdentityAccountBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OwnAccountService own;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    SignInAttempts attempts;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    AttuneConfig config;
+
+    @NotBlank
+    @Size(max = 120)
+    private String name;
+
+    @NotBlank
+    @Size(max = 60)
+    private String zone;
+
+    @NotBlank
+    @Size(max = 200)
+    private String current;
+
+    @NotBlank(message = "{identity.password.missing}")
+    @Size(max = 200)
+    private String wanted;
+
+    @PostConstruct
+    void load() {
+        name = account.getName();
+        zone = account.zone().getId();
+    }
+
+    public void save() {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new Refusal("identity", "account.zone.unknown").at("zone");
+        }
+        own.present(name, ZoneId.of(zone));
+        say("account.saved");
+    }
+
+    public void changePassword() {
+        attempts.begin(Attempt.SIGN_IN, account.getEmail(), network.address());
+        stay(own.changePassword(current, wanted));
+        attempts.succeeded(account.getEmail(), network.address());
+        say("account.password.changed");
+    }
+
+    public void signOutElsewhere() {
+        stay(own.signOutEverywhere());
+        say("account.elsewhere.done");
+    }
+
+    /** This session begins anew; all others have ended. */
+    private void stay(Instant since) {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        request.changeSessionId();
+        new SignedIn(account.id(), since).keepIn(request.getSession());
+    }
+
+    private void say(String key) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of("identity", key), null));
+    }
+
+    /** Zones by region and city. */
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equals("UTC")
+                        || id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether letters stay in the visible outbox. */
+    public boolean isDemo() {
+        return config.demo();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE identity_account ADD COLUMN sessions_valid_since DATETIME(6);
