@@ -8,13 +8,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.attune.organization.RelationshipKind;
 
 /** One person is supervisor, mentor coach, line manager or assessor of another, from one day until another. */
 @Entity
 @Table(name = "organization_relationship")
-public class Relationship {
+public class Relationship implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,8 +57,17 @@ public class Relationship {
         to = lastDay;
     }
 
+    /** Whether it stands on that day or a later one. */
+    public boolean reaches(LocalDate day) {
+        return to == null || !to.isBefore(day) && !to.isBefore(from);
+    }
+
     public Long getId() {
         return id;
+    }
+
+    public long getOrganizationId() {
+        return organizationId;
     }
 
     public RelationshipKind getKind() {

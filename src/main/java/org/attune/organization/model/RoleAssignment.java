@@ -8,13 +8,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.attune.identity.Role;
 
 /** A role held by a person from one day until another. Eligibility is judged on the day of the act (R5). */
 @Entity
 @Table(name = "organization_role")
-public class RoleAssignment {
+public class RoleAssignment implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,6 +51,11 @@ public class RoleAssignment {
     /** Ends the role; the last day still counts. */
     public void end(LocalDate lastDay) {
         to = lastDay;
+    }
+
+    /** Whether it is held on that day or a later one. */
+    public boolean reaches(LocalDate day) {
+        return to == null || !to.isBefore(day) && !to.isBefore(from);
     }
 
     public Long getId() {
