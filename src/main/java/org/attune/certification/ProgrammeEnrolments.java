@@ -32,7 +32,7 @@ public class ProgrammeEnrolments {
     Evaluations evaluations;
 
     @Inject
-    StandingKeeper keeper;
+    Admission admission;
 
     @Inject
     OrganizationService organization;
@@ -84,7 +84,7 @@ public class ProgrammeEnrolments {
         }
         var enrolment = new Enrolment(organizationId, personId, version, today).by(by, evaluations.now());
         enrolments.add(enrolment);
-        keeper.refresh(enrolment);
+        admission.begun(enrolment, version);
         return enrolment.getId();
     }
 }

@@ -122,7 +122,7 @@ public class Publishing {
                                 .content());
     }
 
-    private ContentTree shipped() {
+    ContentTree shipped() {
         return config.optional("attune.modules.folder")
                 .map(folder -> ContentTree.read(Path.of(folder)))
                 .orElseGet(Publishing::fromArchive);

@@ -40,7 +40,9 @@ public class TestRun implements LauncherSessionListener {
 
     private static String propertyName(String variable) {
         var name = variable.toLowerCase(Locale.ROOT).replace('_', '.');
-        return name.replace("master.key", "master-key").replace("public.address", "public-address");
+        return name.replace("master.key", "master-key")
+                .replace("public.address", "public-address")
+                .replace("wait.hours", "wait-hours");
     }
 
     @Override

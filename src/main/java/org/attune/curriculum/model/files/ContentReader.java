@@ -68,10 +68,7 @@ public final class ContentReader {
     }
 
     private Content content() {
-        desk.tree()
-                .unreadable()
-                .forEach(path -> desk.faults()
-                        .add(path, 1, "is too large or not text in UTF-8"));
+        desk.tree().unreadable().forEach(path -> desk.faults().add(path, 1, "is too large or not text in UTF-8"));
         desk.tree().files().forEach((path, text) -> Claims.check(path, text, desk.faults()));
         var programmes = new ProgrammeFolder(desk);
         var behaviours = new LinkedHashMap<String, Behaviour>();

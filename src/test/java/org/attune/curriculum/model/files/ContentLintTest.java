@@ -186,7 +186,8 @@ class ContentLintTest {
         Files.write(folder.resolve("module.yaml"), new byte[] {(byte) 0xc3, 0x28});
 
         assertThat(faultsOf(ContentTree.read(folder)))
-                .anySatisfy(fault -> assertThat(fault.toString()).contains("module.yaml").contains("UTF-8"));
+                .anySatisfy(fault ->
+                        assertThat(fault.toString()).contains("module.yaml").contains("UTF-8"));
     }
 
     @Test

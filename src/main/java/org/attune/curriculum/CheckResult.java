@@ -1,0 +1,110 @@
+package org.attune.curriculum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.attune.curriculum.CheckItem.Option;
+import org.attune.curriculum.LearningModule.Outcome;
+import org.attune.curriculum.model.Answer;
+import org.attune.curriculum.model.CheckAttempt;
+
+/** What a handed-in try shows: how far it carried, which outcomes to go back to, and what was missed and why. */
+public final class CheckResult {
+
+    private final LearningModule module;
+    private final int percent;
+    private final boolean passed;
+    private final CheckStanding standing;
+    private final List<Revisit> revisit;
+    private final List<Missed> missed;
+
+    private CheckResult(CheckAttempt attempt, LearningModule module, CheckStanding standing, List<Missed> missed) {
+        this.module = module;
+        this.percent = attempt.getPercent();
+        this.passed = attempt.isPassed();
+        this.standing = standing;
+        this.missed = missed;
+        this.revisit = module.outcomes().stream()
+                .map(outcome -> revisit(outcome, attempt, module, missed))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    static CheckResult of(CheckAttempt attempt, LearningModule module, CheckStanding standing) {
+        var missed = new ArrayList<Missed>();
+        int number = 0;
+        for (var row : attempt.getAnswers()) {
+            number++;
+            var item = module.item(row.getItemId()).orElseThrow();
+            if (row.getAnswer().halfPoints(item) < Answer.FULL) {
+                var options = row.getOptionOrder().stream().map(item::option).toList();
+                missed.add(new Missed(number, item, options, row.getAnswer()));
+            }
+        }
+        return new CheckResult(attempt, module, standing, List.copyOf(missed));
+    }
+
+    private static Revisit revisit(Outcome outcome, CheckAttempt attempt, LearningModule module, List<Missed> missed) {
+        long misses = missed.stream()
+                .filter(each -> each.item().outcome().equals(outcome.id()))
+                .count();
+        long asked = attempt.getAnswers().stream()
+                .map(row -> module.item(row.getItemId()).orElseThrow())
+                .filter(item -> item.outcome().equals(outcome.id()))
+                .count();
+        return misses == 0 ? null : new Revisit(outcome, misses, asked, module.lessonsFor(outcome.id()));
+    }
+
+    public LearningModule getModule() {
+        return module;
+    }
+
+    public int getPercent() {
+        return percent;
+    }
+
+    public boolean isPassed() {
+        return passed;
+    }
+
+    /** Where the person stands with this check now, which may be after later tries. */
+    public CheckStanding getStanding() {
+        return standing;
+    }
+
+    public List<Revisit> getRevisit() {
+        return revisit;
+    }
+
+    public List<Missed> getMissed() {
+        return missed;
+    }
+
+    /** An outcome with questions that were not fully right, and the lessons that lead to it. */
+    public record Revisit(Outcome outcome, long missed, long asked, List<Lesson> lessons) {}
+
+    /** A question that was not fully right, what was chosen, and every option with its reason. */
+    public record Missed(int number, CheckItem item, List<Option> options, Answer answer) {
+
+        /** Half right: one of best and worst was found. */
+        public boolean isHalf() {
+            return answer.halfPoints(item) > 0;
+        }
+
+        public boolean isRight(Option option) {
+            return item.key().right().contains(option.id());
+        }
+
+        public boolean isWorst(Option option) {
+            return option.id().equals(item.key().worst());
+        }
+
+        public boolean isChosen(Option option) {
+            return answer.chosen().contains(option.id());
+        }
+
+        public boolean isChosenWorst(Option option) {
+            return option.id().equals(answer.worst());
+        }
+    }
+}

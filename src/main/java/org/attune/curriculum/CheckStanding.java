@@ -1,0 +1,71 @@
+package org.attune.curriculum;
+
+import java.time.Instant;
+
+/** Where somebody stands with the check of a module, and what they may do now. */
+public final class CheckStanding {
+
+    /** What is next. */
+    public enum State {
+        /** A first or further try may begin. */
+        READY,
+        /** A try has begun and is not handed in. */
+        OPEN,
+        /** The next try has to wait. */
+        WAIT,
+        PASSED,
+        /** All tries were used. */
+        USED_UP
+    }
+
+    private final State state;
+    private final int triesLeft;
+    private final Instant nextAt;
+    private final Long lastAttemptId;
+
+    public CheckStanding(State state, int triesLeft, Instant nextAt, Long lastAttemptId) {
+        this.state = state;
+        this.triesLeft = triesLeft;
+        this.nextAt = nextAt;
+        this.lastAttemptId = lastAttemptId;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    /** Tries that are not handed in yet, the open one among them. */
+    public int getTriesLeft() {
+        return triesLeft;
+    }
+
+    /** When the next try may begin; only while it has to wait. */
+    public Instant getNextAt() {
+        return nextAt;
+    }
+
+    /** The try handed in last, or null. */
+    public Long getLastAttemptId() {
+        return lastAttemptId;
+    }
+
+    public boolean isReady() {
+        return state == State.READY;
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public boolean isWaiting() {
+        return state == State.WAIT;
+    }
+
+    public boolean isPassed() {
+        return state == State.PASSED;
+    }
+
+    public boolean isUsedUp() {
+        return state == State.USED_UP;
+    }
+}

@@ -1,0 +1,42 @@
+package org.attune.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.attune.curriculum.model.ModuleEnrolment;
+import org.attune.shared.config.AttuneConfig;
+
+/** Reads an enrolment against the version of the module it is bound to. */
+@ApplicationScoped
+class Standings {
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    AttuneConfig config;
+
+    @Inject
+    Clock clock;
+
+    ModuleProgress progressOf(ModuleEnrolment enrolment) {
+        var module = enrolment.isBegun()
+                ? catalog.module(enrolment.getModuleId(), enrolment.getDigest())
+                : catalog.module(enrolment.getModuleId());
+        return new ModuleProgress(
+                module,
+                enrolment.getReadLessons(),
+                enrolment.isBegun(),
+                enrolment.getLastActivity(),
+                standing(enrolment, module));
+    }
+
+    /** The wait between two tries is the module's, unless the whole server has one of its own. */
+    CheckStanding standing(ModuleEnrolment enrolment, LearningModule module) {
+        var hours = config.optional("attune.check.wait-hours")
+                .map(Long::valueOf)
+                .orElse((long) module.check().waitHours());
+        return enrolment.standing(module.check(), Duration.ofHours(hours), clock.instant());
+    }
+}
