@@ -1,0 +1,244 @@
+package org.attune.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.attune.curriculum.model.files.ContentTree;
+import org.attune.evidence.EvidenceFact;
+import org.attune.evidence.EvidenceKind;
+import org.attune.evidence.EvidenceLedger;
+import org.attune.identity.Role;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+import org.attune.testing.Deployments;
+import org.attune.testing.SignedInAs;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Versions that stay, tries that happen once, evidence that is written once. */
+@ExtendWith(ArquillianExtension.class)
+class CurriculumIT {
+
+    private static final long SCHOOL = 910_001;
+    private static final AtomicLong PEOPLE = new AtomicLong(910_000);
+    private static final String LESSON = "m03-listening/lessons/01-simple-and-deeper-reflections.md";
+    private static final String RUBRIC = "programme/rubrics/efc/v1.yaml";
+
+    private final long ana = PEOPLE.incrementAndGet();
+
+    @Deployment
+    static WebArchive theWar() {
+        return Deployments.theWar().addClass(SignedInAs.class);
+    }
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Rubrics rubrics;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Learning learning;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @BeforeEach
+    void anaIsOnTheModule() {
+        publishing.publish(publishing.shipped());
+        enrolments.enrol(SCHOOL, ana, List.of("M03"));
+        SignedInAs.somebody(ana, SCHOOL, Role.TRAINEE);
+    }
+
+    @Test
+    void aFaultyTreeIsRefusedAndTheLastGoodOneStays() {
+        var before = catalog.module("M03").digest();
+
+        assertThat(publishing.publish(edited(LESSON, "licence: Apache-2.0", "licence:")))
+                .isFalse();
+
+        assertThat(catalog.module("M03").digest()).isEqualTo(before);
+        assertThat(catalog.behaviourText("LST-1")).isEqualTo("reflects before asking");
+        assertThat(rubrics.rubric("efc/v1").getDomains()).isNotEmpty();
+    }
+
+    @Test
+    void whoHasBegunFinishesTheVersionTheyBegan() {
+        var first = catalog.module("M03").digest();
+        learning.begin("M03", first);
+
+        assertThat(publishing.publish(edited(LESSON, "Think of the last time", "Remember the last time")))
+                .isTrue();
+
+        assertThat(catalog.module("M03").digest()).isNotEqualTo(first);
+        assertThat(learning.module("M03").getModule().digest()).isEqualTo(first);
+        assertThat(learning.module("M03")
+                        .getModule()
+                        .lessons()
+                        .get(0)
+                        .pieces()
+                        .get(0)
+                        .html())
+                .contains("Think of the last time");
+    }
+
+    @Test
+    void aPublishedRubricNeverChanges() {
+        assertThat(publishing.publish(edited(RUBRIC, "default: 3.0", "default: 1.0")))
+                .isTrue();
+
+        assertThat(rubrics.rubric("efc/v1").floorOf("D1")).isEqualTo(3.0);
+    }
+
+    @Test
+    void whatWasNeverPublishedIsNotThere() {
+        assertThatThrownBy(() -> rubrics.rubric("efc/v99")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> catalog.module("M03", "0".repeat(64))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> catalog.programme("../etc")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aLessonReadTwiceIsOneFact() {
+        var digest = catalog.module("M03").digest();
+        learning.read("M03", "M03-L1", digest);
+        learning.read("M03", "M03-L1", digest);
+
+        assertThat(facts(EvidenceKind.LESSON_READ)).singleElement().satisfies(fact -> {
+            assertThat(fact.getMinutes()).isEqualTo(25);
+            assertThat(fact.says("lesson", "M03-L1")).isTrue();
+        });
+        assertThat(learning.module("M03").getNextLesson().id()).isEqualTo("M03-L2");
+    }
+
+    @Test
+    void beginningTwiceGoesOnWithTheSameQuestions() {
+        checks.start("M03", catalog.module("M03").digest());
+        var first = open();
+        checks.start("M03", catalog.module("M03").digest());
+
+        assertThat(open().attemptId()).isEqualTo(first.attemptId());
+        assertThat(open().questions()).isEqualTo(first.questions());
+    }
+
+    @Test
+    void anUnansweredQuestionIsNamedAndNothingIsLost() {
+        checks.start("M03", catalog.module("M03").digest());
+        answer(open().questions().get(0), true);
+
+        assertThatThrownBy(() -> checks.submit(open().attemptId()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments()).containsExactly("2, 3, 4, 5, 6, 7, 8, 9, 10", 9));
+        assertThat(open().questions().get(0).chosen()).isNotEmpty();
+    }
+
+    @Test
+    void failingThenPassingIsOneFactWithTheVersion() {
+        long failed = tryIt(false);
+        assertThat(checks.result(failed).getRevisit()).isNotEmpty();
+        assertThat(facts(EvidenceKind.CHECK_PASSED)).isEmpty();
+
+        long passed = tryIt(true);
+        checks.submit(passed);
+
+        assertThat(checks.result(passed).getPercent()).isEqualTo(100);
+        assertThat(facts(EvidenceKind.CHECK_PASSED)).singleElement().satisfies(fact -> {
+            assertThat(fact.says("module", "M03")).isTrue();
+            assertThat(fact.says("score", 100)).isTrue();
+            assertThat(fact.attribute("contentVersion"))
+                    .contains(catalog.module("M03").digest());
+        });
+        assertThatThrownBy(() -> checks.start("M03", catalog.module("M03").digest()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void afterHandingInNothingIsKeptAnyMore() {
+        long handedIn = tryIt(false);
+        var missed = checks.result(handedIn).getMissed().get(0).item();
+
+        assertThat(checks.answer(
+                        handedIn,
+                        missed.id(),
+                        missed.key().right(),
+                        missed.key().worst()))
+                .isFalse();
+    }
+
+    @Test
+    void aTryBelongsToOnePerson() {
+        long ofAna = tryIt(false);
+        SignedInAs.somebody(ana + 500, SCHOOL, Role.TRAINEE);
+
+        assertThatThrownBy(() -> checks.result(ofAna)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> checks.submit(ofAna)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> learning.module("M03")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aForgedAnswerIsRefused() {
+        checks.start("M03", catalog.module("M03").digest());
+        var open = open();
+
+        assertThatThrownBy(() -> checks.answer(
+                        open.attemptId(), open.questions().get(0).item().id(), Set.of("<b>"), null))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private long tryIt(boolean right) {
+        checks.start("M03", catalog.module("M03").digest());
+        var open = open();
+        open.questions().forEach(question -> answer(question, right));
+        checks.submit(open.attemptId());
+        return open.attemptId();
+    }
+
+    private void answer(CheckQuestion question, boolean right) {
+        var item = question.item();
+        var wrong = new LinkedHashSet<String>();
+        item.options().stream()
+                .map(CheckItem.Option::id)
+                .filter(option -> !item.key().right().contains(option)
+                        && !option.equals(item.key().worst()))
+                .findFirst()
+                .ifPresent(wrong::add);
+        var worst = item.key().worst() == null
+                ? null
+                : right ? item.key().worst() : item.key().right().iterator().next();
+        checks.answer(open().attemptId(), item.id(), right ? item.key().right() : wrong, worst);
+    }
+
+    private Checks.OpenTry open() {
+        return checks.open("M03").orElseThrow();
+    }
+
+    private List<EvidenceFact> facts(String kind) {
+        return ledger.standing(SCHOOL, ana).stream()
+                .filter(fact -> fact.getKind().equals(kind))
+                .toList();
+    }
+
+    private ContentTree edited(String file, String before, String after) {
+        var shipped = publishing.shipped();
+        return shipped.with(Map.of(file, shipped.text(file).orElseThrow().replace(before, after)));
+    }
+}

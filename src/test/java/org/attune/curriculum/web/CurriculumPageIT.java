@@ -1,0 +1,174 @@
+package org.attune.curriculum.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.attune.testing.Person;
+import org.junit.jupiter.api.Test;
+
+/** From the first lesson to the passed check, as a trainee meets it. */
+class CurriculumPageIT {
+
+    private static final String LEARN = "/curriculum/learn";
+    private static final String MODULE = "/curriculum/module?id=M03";
+    private static final String CHECK = "/curriculum/check?module=M03";
+    private static final Pattern RESULT = Pattern.compile(".*/curriculum/check-result\\?attempt=\\d+");
+
+    @Test
+    void readsFailsRevisitsAndPasses() {
+        try (var noa = Person.atDesk().signIn("trainee@other.test");
+                var ana = Person.atDesk().signIn("trainee@demo.test")) {
+            var page = noa.open(LEARN);
+            noa.picture("learn-desk");
+            page.getByText("Active listening and reflective inquiry").click();
+            noa.look();
+            noa.picture("module-desk");
+            readAllLessons(noa);
+
+            noa.open(CHECK);
+            page.getByText("Begin the check").click();
+            answersSurviveASecondTab(noa);
+            refusesWhileQuestionsAreOpen(noa);
+            new CheckOnPage(page).answerAll(false);
+            page.getByText("Hand in my answers").click();
+            assertThat(page).hasURL(RESULT);
+            noa.look();
+            noa.picture("check-failed-desk");
+            assertThat(page.locator("#verdict")).containsText("Not there yet");
+            assertThat(page.locator(".revisit li.card").first()).containsText("Go back to");
+            assertThat(page.getByText("2 tries are left")).isVisible();
+            var resultOfNoa = page.url();
+
+            assertThat(ana.page().navigate(resultOfNoa).status()).isEqualTo(404);
+
+            page.getByText("Try the check again").click();
+            page.getByText("Try the check again").click();
+            new CheckOnPage(page).answerAll(true);
+            noa.picture("check-open-desk");
+            var handIn = page.getByText("Hand in my answers");
+            handIn.dblclick();
+            assertThat(page.locator("#verdict")).containsText("Passed, with 100 per cent");
+            noa.look();
+            noa.open(LEARN);
+            assertThat(page.locator(".state.positive")).hasText("Passed");
+            assertThat(noa.open(CHECK).getByText("You have passed this check.")).isVisible();
+        }
+    }
+
+    private static void readAllLessons(Person noa) {
+        var page = noa.page();
+        page.getByText("Begin with the first lesson").click();
+        noa.look();
+        noa.picture("lesson-desk");
+        var good = page.locator("details.reply").first();
+        good.locator("summary").click();
+        assertThat(good).containsText("This fits.");
+        for (int lesson = 1; lesson <= 4; lesson++) {
+            assertThat(page).hasURL(Pattern.compile(".*lesson=M03-L" + lesson));
+            page.getByText("I have read this").click();
+        }
+        assertThat(page.locator(".lessons .state.positive")).hasCount(4);
+    }
+
+    private static void answersSurviveASecondTab(Person noa) {
+        var page = noa.page();
+        var first = page.locator(".question").first().locator("input").first();
+        page.waitForResponse(response -> response.request().method().equals("POST"), first::check);
+        assertThat(page.locator("[role=status]")).containsText("kept");
+        noa.look();
+        var second = noa.context().newPage();
+        second.navigate(page.url());
+        assertThat(second.locator(".question").first().locator("input").first()).isChecked();
+        second.close();
+        page.reload();
+        assertThat(first).isChecked();
+    }
+
+    private static void refusesWhileQuestionsAreOpen(Person noa) {
+        var page = noa.page();
+        page.getByText("Hand in my answers").click();
+        assertThat(page.locator("#pageMessages")).containsText("no complete answer yet");
+        assertThat(page.locator("p.missing").first()).hasText("Still open");
+        assertThat(page.locator(".question").first().locator("input").first()).isChecked();
+        noa.look();
+        noa.picture("check-unanswered-desk");
+    }
+
+    @Test
+    void worksOnAPhone() {
+        try (var ana = Person.onPhone().signIn("trainee@demo.test")) {
+            ana.open(LEARN);
+            ana.picture("learn-phone");
+            ana.open(MODULE);
+            ana.picture("module-phone");
+            ana.open("/curriculum/lesson?module=M03&lesson=M03-L2");
+            ana.picture("lesson-phone");
+            var page = ana.open(CHECK);
+            assertThat(page.getByText("Begin the check")).isVisible();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        try (var ana = Person.atDesk().signIn("trainee@demo.test");
+                var marta = Person.atDesk().signIn("supervisor@demo.test")) {
+            for (var path : new String[] {
+                "/curriculum/module",
+                "/curriculum/module?id=M99",
+                "/curriculum/module?id=<script>",
+                "/curriculum/lesson?module=M03",
+                "/curriculum/lesson?module=M03&lesson=M04-L1",
+                "/curriculum/check",
+                "/curriculum/check-result?attempt=abc",
+                "/curriculum/check-result?attempt=99999999999999999999",
+                "/curriculum/check-result"
+            }) {
+                assertThat(ana.page().navigate(path).status()).as(path).isEqualTo(404);
+            }
+            assertThat(marta.page().navigate(MODULE).status()).isEqualTo(404);
+        }
+    }
+
+    /** The questions as they stand on the page; what is right is looked up in the shipped files. */
+    private record CheckOnPage(Page page) {
+
+        void answerAll(boolean right) {
+            var questions = page.locator(".question").all();
+            assertThat(questions).hasSize(10);
+            questions.forEach(question ->
+                    answer(question, Key.of(question.locator(".stem").textContent()), right));
+        }
+
+        private void answer(Locator question, Key key, boolean right) {
+            if (key.worst() != null) {
+                choose(
+                        question.locator(".pair fieldset").first(),
+                        right ? key.right().get(0) : key.worst());
+                choose(
+                        question.locator(".pair fieldset").last(),
+                        right ? key.worst() : key.right().get(0));
+            } else if (right) {
+                question.locator("input[type=checkbox]:checked").all().forEach(box -> click(box));
+                key.right().forEach(option -> choose(question, option));
+            } else {
+                choose(question, key.wrong());
+            }
+        }
+
+        private void choose(Locator within, String option) {
+            var input = within.locator("input[value='" + option + "']");
+            if (!input.isChecked()) {
+                click(input);
+            }
+        }
+
+        private void click(Locator input) {
+            page.waitForResponse(response -> response.request().method().equals("POST"), input::click);
+        }
+    }
+}
