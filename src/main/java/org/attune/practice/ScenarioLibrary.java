@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
+import org.attune.curriculum.Catalog;
+import org.attune.curriculum.ScenarioText;
 import org.attune.identity.Permitted;
 import org.attune.practice.model.CompiledScript;
 import org.attune.practice.model.CompiledScripts;
@@ -30,7 +32,7 @@ import org.attune.shared.jobs.JobHandler;
 import org.attune.shared.jobs.Jobs;
 
 /**
- * The scenarios that can be played. At start it takes in what is shipped: a changed file becomes a new version, and
+ * The scenarios that can be played. At start it takes in what the catalogue holds: a changed file becomes a new version, and
  * runs that began with an older one go on with that. A file with a fault is named in the log and left out whole.
  */
 @ApplicationScoped
@@ -39,13 +41,17 @@ import org.attune.shared.jobs.Jobs;
 public class ScenarioLibrary implements JobHandler {
 
     private static final Logger LOG = Logger.getLogger(ScenarioLibrary.class.getName());
-    private static final String FOLDER = "/modules/";
+    private static final String BUILT = "/modules/";
+    private static final int AFTER_CONTENT = ApplicationReady.CONTENT + 50;
     private static final String COMPILE = "practice.compile-scenario";
 
     private final Map<String, Playable> byDigest = new ConcurrentHashMap<>();
 
     @Inject
     ScenarioVersions versions;
+
+    @Inject
+    Catalog catalog;
 
     @Inject
     Jobs jobs;
@@ -56,12 +62,10 @@ public class ScenarioLibrary implements JobHandler {
     /** A version with its story, as it is played; never changes, so it may be kept in memory. */
     public record Playable(String digest, Scenario scenario, String story) {}
 
-    void load(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
-        var shipped = new ArrayList<String>();
-        for (String path : text(CompiledScripts.INDEX).orElse("").lines().toList()) {
-            take(path).ifPresent(shipped::add);
-        }
-        versions.offerNoneBut(shipped);
+    void load(@Observes @Priority(AFTER_CONTENT) ApplicationReady ready) {
+        var offered = new ArrayList<String>();
+        catalog.scenarios().forEach(text -> take(text).ifPresent(offered::add));
+        versions.offerNoneBut(offered);
     }
 
     /** What new runs can begin with. */
@@ -92,60 +96,37 @@ public class ScenarioLibrary implements JobHandler {
 
     /** Compiles, in the background, a script that came without its compiled form. */
     @Override
-    public void run(String path) {
-        Optional<Files> files = read(path);
-        if (files.isEmpty()) {
-            return;
-        }
-        CompiledScript compiled = new InkCompiler().compile(files.get().script());
-        compiled.errors().forEach(fault -> LOG.severe(fault.in(path)));
-        if (compiled.isPlayable()) {
-            take(files.get(), compiled.json());
+    public void run(String scenarioId) {
+        ScenarioText text = catalog.scenario(scenarioId);
+        if (text.isPlayable()) {
+            CompiledScript compiled = new InkCompiler().compile(text.script().source());
+            compiled.errors().forEach(fault -> LOG.severe(fault.in(text.script().path())));
+            if (compiled.isPlayable()) {
+                take(text, compiled.json());
+            }
         }
     }
-
-    private record Files(Scenario scenario, String description, String script, String scriptPath) {}
 
     /** Takes in one scenario; tells its name unless it has a fault or is not for simulated clients. */
-    private Optional<String> take(String path) {
-        Optional<Files> files = read(path);
-        if (files.isEmpty()) {
+    private Optional<String> take(ScenarioText text) {
+        ScenarioReader.Result read = ScenarioReader.read(text.yaml());
+        read.faults().forEach(fault -> LOG.severe(fault.in("scenario " + text.id())));
+        if (read.scenario() == null || !text.isPlayable()) {
             return Optional.empty();
         }
-        Files found = files.get();
+        String path = text.script().path();
         Optional<String> story = CompiledScripts.matching(
-                found.script(),
-                text(found.scriptPath() + ".json").orElse(null),
-                text(found.scriptPath() + ".digest").orElse(null));
-        if (story.isPresent()) {
-            take(found, story.get());
-        } else {
-            jobs.enqueueOnce(COMPILE, path, clock.instant());
-        }
-        return Optional.of(found.scenario().id());
+                text.script().source(),
+                built(path + ".json").orElse(null),
+                built(path + ".digest").orElse(null));
+        story.ifPresentOrElse(json -> take(text, json), () -> jobs.enqueueOnce(COMPILE, text.id(), clock.instant()));
+        return Optional.of(text.id());
     }
 
-    private void take(Files files, String story) {
-        var version =
-                new ScenarioVersion(files.scenario().id(), files.description(), files.script(), story, clock.instant());
+    private void take(ScenarioText text, String story) {
+        var version = new ScenarioVersion(text.id(), text.yaml(), text.script().source(), story, clock.instant());
         versions.find(version.getDigest()).ifPresentOrElse(known -> known.offer(true), () -> versions.add(version));
         versions.offerOnly(version.getScenario(), version.getDigest());
-    }
-
-    private static Optional<Files> read(String path) {
-        String description = text(path).orElse("");
-        ScenarioReader.Result result = ScenarioReader.read(description);
-        result.faults().forEach(fault -> LOG.severe(fault.in(path)));
-        if (result.scenario() == null || !result.scenario().isPlayable()) {
-            return Optional.empty();
-        }
-        String scriptPath =
-                path.substring(0, path.lastIndexOf('/') + 1) + result.scenario().script();
-        Optional<String> script = text(scriptPath);
-        if (script.isEmpty()) {
-            LOG.severe(path + ": the script " + result.scenario().script() + " is missing");
-        }
-        return script.map(source -> new Files(result.scenario(), description, source, scriptPath));
     }
 
     private static Playable playable(ScenarioVersion version) {
@@ -156,8 +137,8 @@ public class ScenarioLibrary implements JobHandler {
         return new Playable(version.getDigest(), read.scenario(), version.getStory());
     }
 
-    private static Optional<String> text(String path) {
-        try (InputStream in = ScenarioLibrary.class.getResourceAsStream(FOLDER + path)) {
+    private static Optional<String> built(String path) {
+        try (InputStream in = ScenarioLibrary.class.getResourceAsStream(BUILT + path)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

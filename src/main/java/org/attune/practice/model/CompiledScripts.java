@@ -17,9 +17,6 @@ import org.attune.shared.security.Secrets;
  */
 public final class CompiledScripts {
 
-    /** Lists the scenarios of a folder, one path to a line, because an archive cannot be listed at run time. */
-    public static final String INDEX = "scenarios.txt";
-
     private static final Logger LOG = Logger.getLogger(CompiledScripts.class.getName());
 
     private CompiledScripts() {}
@@ -28,7 +25,6 @@ public final class CompiledScripts {
     public static void main(String[] folders) throws IOException {
         for (String folder : folders) {
             compileAll(Path.of(folder));
-            list(Path.of(folder));
         }
     }
 
@@ -60,20 +56,6 @@ public final class CompiledScripts {
             compile(script, compiler);
         }
         return stale.size();
-    }
-
-    static void list(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<String> scenarios = files.map(folder::relativize)
-                    .map(file -> file.toString().replace('\\', '/'))
-                    .filter(file -> file.matches("(.*/)?scenarios/[^/]+\\.yaml"))
-                    .sorted()
-                    .toList();
-            Files.write(folder.resolve(INDEX), scenarios);
-        }
     }
 
     private static void compile(Path script, InkCompiler compiler) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.attune.curriculum.Catalog;
 import org.attune.practice.DebriefView;
 import org.attune.practice.RunView;
 import org.attune.practice.ScenarioRuns;
@@ -21,6 +22,9 @@ public class PracticeDebriefBacking implements Serializable {
 
     @Inject
     ScenarioRuns runs;
+
+    @Inject
+    Catalog catalog;
 
     private Long runId;
     private final List<Reflection> reflections = new ArrayList<>();
@@ -65,6 +69,11 @@ public class PracticeDebriefBacking implements Serializable {
         return SceneState.NAMES.stream()
                 .map(name -> new StateLine(name, debrief.states(), debrief.turnsWithSlips()))
                 .toList();
+    }
+
+    /** What a behaviour is called. */
+    public String behaviour(String behaviourId) {
+        return catalog.behaviourText(behaviourId);
     }
 
     public List<Reflection> getReflections() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.attune.curriculum.Catalog;
 import org.attune.identity.CurrentAccount;
 import org.attune.practice.PracticeGoals;
 import org.attune.practice.model.PracticeGoal;
@@ -15,6 +16,9 @@ public class PracticeGoalsBacking {
 
     @Inject
     PracticeGoals goals;
+
+    @Inject
+    Catalog catalog;
 
     @Inject
     CurrentAccount account;
@@ -40,6 +44,11 @@ public class PracticeGoalsBacking {
     public String set() {
         goals.setGoal(account.id(), text, null, null);
         return "/practice/goals?faces-redirect=true";
+    }
+
+    /** What a behaviour is called. */
+    public String behaviour(String behaviourId) {
+        return catalog.behaviourText(behaviourId);
     }
 
     private List<PracticeGoal> all() {
