@@ -8,10 +8,12 @@ CREATE TABLE review_sheet (
     rubric VARCHAR(60) NOT NULL,
     rubric_digest VARCHAR(64) NOT NULL,
     state VARCHAR(10) NOT NULL,
+    marks JSON NOT NULL,
+    counts JSON NOT NULL,
+    digest VARCHAR(64),
     started_at DATETIME(6) NOT NULL,
     locked_at DATETIME(6),
     released_at DATETIME(6),
-    digest VARCHAR(64),
     PRIMARY KEY (id),
-    KEY review_sheet_recording (recording_id, kind, rater_id)
+    UNIQUE KEY review_sheet_rater (recording_id, kind, rater_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

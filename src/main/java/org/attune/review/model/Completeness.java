@@ -40,7 +40,7 @@ public final class Completeness {
      * @param moments how many comments there are
      * @param feedback which parts of the summary are written
      */
-    public List<Gap> ofFeedback(List<Gap> sheetGaps, int moments, Written feedback) {
+    public static List<Gap> ofFeedback(List<Gap> sheetGaps, long moments, Written feedback) {
         var gaps = new ArrayList<>(sheetGaps);
         addUnless(moments > 0, Gap.Kind.MOMENT, gaps);
         addUnless(feedback.strength(), Gap.Kind.STRENGTH, gaps);

@@ -1,13 +1,32 @@
 package org.attune.review.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** The tallies of one sheet and the one ratio worth looking at: reflections for each question. */
+/**
+ * The tallies of one sheet and the one ratio worth looking at: reflections for each question. Never changed; another
+ * tally makes another value.
+ */
 public record Counts(Map<CountKind, Integer> byKind) {
 
+    public static final Counts NONE = new Counts(Map.of());
+
+    private static final int MOST = 999;
+
     public Counts {
-        byKind = byKind.isEmpty() ? Map.of() : new EnumMap<>(byKind);
+        var copy = new EnumMap<CountKind, Integer>(CountKind.class);
+        copy.putAll(byKind);
+        byKind = Collections.unmodifiableMap(copy);
+    }
+
+    /** With more, or fewer, of a kind; a tally never falls below nothing. */
+    public Counts with(CountKind kind, int change) {
+        var changed = new EnumMap<CountKind, Integer>(CountKind.class);
+        changed.putAll(byKind);
+        changed.put(kind, Math.max(0, Math.min(MOST, of(kind) + change)));
+        return new Counts(changed);
     }
 
     public int of(CountKind kind) {
@@ -31,7 +50,7 @@ public record Counts(Map<CountKind, Integer> byKind) {
         return questions() == 0 ? null : (double) reflections() / questions();
     }
 
-    private int sum(java.util.function.Predicate<CountKind> which) {
+    private int sum(Predicate<CountKind> which) {
         return byKind.entrySet().stream()
                 .filter(entry -> which.test(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)

@@ -1,25 +1,16 @@
 package org.attune.review.model;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.attune.shared.Refusal;
 import org.attune.shared.security.Secrets;
 
@@ -31,8 +22,6 @@ import org.attune.shared.security.Secrets;
 @Entity
 @Table(name = "review_sheet")
 public class RatingSheet {
-
-    private static final int MOST = 999;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,16 +65,11 @@ public class RatingSheet {
     @Column(name = "digest")
     private String digest;
 
-    @ElementCollection
-    @CollectionTable(name = "review_rating", joinColumns = @JoinColumn(name = "sheet_id"))
-    @MapKeyColumn(name = "behaviour")
-    private Map<String, Rating> ratings = new HashMap<>();
+    @Column(nullable = false)
+    private Marks marks = Marks.NONE;
 
-    @ElementCollection
-    @CollectionTable(name = "review_count", joinColumns = @JoinColumn(name = "sheet_id"))
-    @MapKeyColumn(name = "kind")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<CountKind, BehaviourCount> counts = new HashMap<>();
+    @Column(nullable = false)
+    private Counts counts = Counts.NONE;
 
     protected RatingSheet() {} // For JPA.
 
@@ -112,16 +96,16 @@ public class RatingSheet {
      */
     public Mark rate(String behaviour, Mark mark) {
         requireDraft();
-        var before = ratings.put(behaviour, new Rating(organizationId, mark));
-        return before == null ? null : before.mark();
+        var before = marks.of(behaviour);
+        marks = marks.with(behaviour, mark);
+        return before;
     }
 
     /** Adds to a tally or takes from it; a tally never falls below nothing. */
     public int count(CountKind what, int change) {
         requireDraft();
-        int amount = Math.max(0, Math.min(MOST, getCounts().of(what) + change));
-        counts.put(what, new BehaviourCount(organizationId, amount));
-        return amount;
+        counts = counts.with(what, change);
+        return counts.of(what);
     }
 
     /** Closes the sheet for good and signs what it says; the caller has made sure that nothing is missing. */
@@ -160,8 +144,12 @@ public class RatingSheet {
                 rubricDigest,
                 Long.toString(recordingId),
                 Long.toString(raterId),
-                new TreeMap<>(getMarks()).toString(),
-                new TreeMap<>(getCounts().byKind()).toString()));
+                new MarksColumn().convertToDatabaseColumn(marks),
+                new CountsColumn().convertToDatabaseColumn(counts)));
+    }
+
+    public boolean isReleased() {
+        return state == SheetState.RELEASED;
     }
 
     public boolean isDraft() {
@@ -169,13 +157,11 @@ public class RatingSheet {
     }
 
     public Map<String, Mark> getMarks() {
-        return ratings.entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().mark()));
+        return marks.byBehaviour();
     }
 
     public Counts getCounts() {
-        return new Counts(counts.entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().amount())));
+        return counts;
     }
 
     public Long getId() {

@@ -35,6 +35,9 @@ public class ReviewAssignment {
     @Column(name = "recording_id", nullable = false, updatable = false)
     private long recordingId;
 
+    @Column(name = "client_id", nullable = false, updatable = false)
+    private long clientId;
+
     /** The recording again while this assignment counts; unique, so that a recording is with one reviewer at most. */
     @Column(name = "live_recording_id")
     private Long liveRecordingId;
@@ -55,8 +58,7 @@ public class ReviewAssignment {
     @Column(nullable = false)
     private ReviewState state = ReviewState.SUBMITTED;
 
-    @Column(name = "sealed_goal")
-    private byte[] sealedGoal;
+    private String goal;
 
     @Embedded
     private Feedback feedback;
@@ -81,8 +83,8 @@ public class ReviewAssignment {
 
     protected ReviewAssignment() {} // For JPA.
 
-    /** @param sealedGoal the practice goal the trainee works on, as it stands today, sealed; null when there is none */
-    public ReviewAssignment(RatingSheet selfRating, long supervisorId, byte[] sealedGoal, Times times) {
+    /** @param goal the practice goal the trainee works on, as it stands today; null when there is none */
+    public ReviewAssignment(RatingSheet selfRating, Parties parties, String goal, Times times) {
         if (selfRating.getKind() != SheetKind.SELF || selfRating.isDraft()) {
             throw new Refusal("review", "submit.self-first");
         }
@@ -91,11 +93,15 @@ public class ReviewAssignment {
         this.liveRecordingId = selfRating.getRecordingId();
         this.traineeId = selfRating.getRaterId();
         this.selfSheetId = selfRating.getId();
-        this.supervisorId = supervisorId;
-        this.sealedGoal = sealedGoal == null ? null : sealedGoal.clone();
+        this.supervisorId = parties.supervisorId();
+        this.clientId = parties.clientId();
+        this.goal = goal;
         this.submittedAt = times.submitted();
         this.dueAt = times.due();
     }
+
+    /** Whose voice it is, and who is to listen. */
+    public record Parties(long clientId, long supervisorId) {}
 
     /** When it was handed over and by when feedback is due. */
     public record Times(Instant submitted, Instant due) {}
@@ -148,7 +154,7 @@ public class ReviewAssignment {
     /** The recording's key is gone and every text with it; who, when, marks and digests stay. */
     public void eraseContent() {
         contentErased = true;
-        sealedGoal = null;
+        goal = null;
         feedback = feedback == null ? null : new Feedback(null, feedback.getStrengthMs(), null);
     }
 
@@ -176,6 +182,10 @@ public class ReviewAssignment {
         return recordingId;
     }
 
+    public long getClientId() {
+        return clientId;
+    }
+
     public long getTraineeId() {
         return traineeId;
     }
@@ -197,8 +207,9 @@ public class ReviewAssignment {
         return state;
     }
 
-    public byte[] getSealedGoal() {
-        return sealedGoal == null ? null : sealedGoal.clone();
+    /** The practice goal that came with the submission, or null. */
+    public String getGoal() {
+        return goal;
     }
 
     /** Never null; empty before the supervisor wrote anything. */

@@ -3,6 +3,7 @@ package org.attune.review.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attune.curriculum.RubricVersion;
 
 /**
  * As much of a rubric as the rules of rating need: which behaviours belong to which domain, which domains a review must
@@ -17,6 +18,23 @@ public record RubricShape(List<Domain> domains, Set<String> critical) {
      * @param floor the least mean it needs
      */
     public record Domain(String id, boolean required, double floor, List<String> behaviours) {}
+
+    /** Domains that every review of a session answers in full; the others are rated when something called for them. */
+    private static final Set<String> ALWAYS = Set.of("D1", "D2", "D3", "D4");
+
+    public static RubricShape of(RubricVersion rubric) {
+        return new RubricShape(
+                rubric.getDomains().stream()
+                        .map(domain -> new Domain(
+                                domain.getId(),
+                                ALWAYS.contains(domain.getId()),
+                                rubric.floorOf(domain.getId()),
+                                domain.getBehaviours().stream()
+                                        .map(RubricVersion.RatedBehaviour::getId)
+                                        .toList()))
+                        .toList(),
+                rubric.getCritical());
+    }
 
     public RubricShape {
         domains = List.copyOf(domains);

@@ -49,14 +49,14 @@ class CompletenessTest {
     @Test
     @DisplayName("R16: feedback cites a moment and names one strength, its moment and one next step")
     void asksForEverythingThatFeedbackMustHold() {
-        assertThat(completeness.ofFeedback(List.of(), 0, new Written(false, false, false)))
+        assertThat(Completeness.ofFeedback(List.of(), 0, new Written(false, false, false)))
                 .extracting(Gap::kind)
                 .containsExactly(Gap.Kind.MOMENT, Gap.Kind.STRENGTH, Gap.Kind.STRENGTH_MOMENT, Gap.Kind.NEXT_STEP);
     }
 
     @Test
     void findsNothingMissingInWholeFeedback() {
-        assertThat(completeness.ofFeedback(completeness.ofSheet(answered(), Set.of()), 1, ALL))
+        assertThat(Completeness.ofFeedback(completeness.ofSheet(answered(), Set.of()), 1, ALL))
                 .isEmpty();
     }
 

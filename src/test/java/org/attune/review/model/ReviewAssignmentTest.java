@@ -14,11 +14,12 @@ class ReviewAssignmentTest {
     private static final ReviewAssignment.Times TIMES =
             new ReviewAssignment.Times(Sheets.NOW, Sheets.NOW.plusSeconds(5));
     private static final byte[] WORDS = {1, 2, 3};
+    private static final ReviewAssignment.Parties PARTIES = new ReviewAssignment.Parties(3, 9);
     private ReviewAssignment review;
 
     @BeforeEach
     void submit() {
-        review = new ReviewAssignment(Persisted.sheet(SheetKind.SELF, true), 9, WORDS, TIMES);
+        review = new ReviewAssignment(Persisted.sheet(SheetKind.SELF, true), PARTIES, "Wait three seconds", TIMES);
     }
 
     @Test
@@ -26,7 +27,8 @@ class ReviewAssignmentTest {
     void isNotHandedOverBeforeTheSelfRatingIsLocked() {
         var draft = Persisted.sheet(SheetKind.SELF, false);
 
-        assertThatThrownBy(() -> new ReviewAssignment(draft, 9, null, TIMES)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new ReviewAssignment(draft, PARTIES, null, TIMES))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -70,7 +72,7 @@ class ReviewAssignmentTest {
         review.eraseContent();
 
         assertThat(review.getState()).isEqualTo(ReviewState.RELEASED);
-        assertThat(review.getSealedGoal()).isNull();
+        assertThat(review.getGoal()).isNull();
         assertThat(review.getFeedback().getSealedStrength()).isNull();
         assertThat(review.getFeedback().getSealedNextStep()).isNull();
     }

@@ -16,5 +16,5 @@ CREATE TABLE review_comment (
     PRIMARY KEY (id),
     KEY review_comment_recording (recording_id),
     KEY review_comment_sheet (sheet_id, start_ms),
-    CONSTRAINT review_comment_sheet_id FOREIGN KEY (sheet_id) REFERENCES review_sheet (id)
+    CONSTRAINT review_comment_of_sheet FOREIGN KEY (sheet_id) REFERENCES review_sheet (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -1,0 +1,57 @@
+package org.attune.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.attune.evidence.EvidenceLedger;
+import org.attune.privacy.ConsentNarrowed;
+import org.attune.privacy.ConsentScope;
+import org.attune.recording.RecordingErased;
+import org.attune.review.store.Comments;
+import org.attune.review.store.Reviews;
+
+/**
+ * Hears that a client took their consent back, in the transaction in which they do: open reviews end without a result
+ * and without a mark against anybody, words go, and what was decided stands as a tombstone (R11, E2).
+ */
+@ApplicationScoped
+@Transactional
+class ReviewEndings {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Listeners listeners;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @Inject
+    SheetDesk desk;
+
+    void erased(@Observes RecordingErased erased) {
+        for (var review : reviews.allOf(erased.recordingId())) {
+            reviews.lock(review);
+            review.closeWithoutResult(desk.now());
+            review.eraseContent();
+        }
+        comments.eraseWords(erased.recordingId());
+        ledger.contentErased(erased.organizationId(), erased.ownerId(), "recording", erased.recordingId());
+    }
+
+    void narrowed(@Observes ConsentNarrowed narrowed) {
+        if (!narrowed.lost().contains(ConsentScope.SUPERVISOR)) {
+            return;
+        }
+        for (var review : reviews.openOfClient(narrowed.clientId())) {
+            reviews.lock(review);
+            review.closeWithoutResult(desk.now());
+            listeners.dismiss(review.getRecordingId(), review.getSupervisorId());
+        }
+    }
+}

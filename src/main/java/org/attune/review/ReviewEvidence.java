@@ -1,0 +1,63 @@
+package org.attune.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.attune.evidence.EvidenceCategory;
+import org.attune.evidence.EvidenceKind;
+import org.attune.evidence.EvidenceLedger;
+import org.attune.evidence.NewEvidence;
+import org.attune.identity.AccountService;
+import org.attune.review.model.ReviewAssignment;
+import org.attune.review.model.Scores;
+
+/** Writes into the ledger what a review amounts to: ids and numbers, never a word that was said or written. */
+@ApplicationScoped
+class ReviewEvidence {
+
+    private static final String SOURCE = "review";
+    private static final String RECORDING = "recording";
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Clock clock;
+
+    /** Feedback was released. A domain without a rated behaviour has no score, and none is written. */
+    void reviewed(ReviewAssignment review, String rubric, Scores scores) {
+        var fact = about(review, EvidenceKind.RECORDING_REVIEWED)
+                .by(review.getSupervisorId())
+                .feeding(EvidenceCategory.ASSESSMENT)
+                .with("reviewer", review.getSupervisorId())
+                .with("rubric", rubric)
+                .with("criticalMet", scores.criticalMet());
+        scores.domains().stream()
+                .filter(score -> score.mean() != null)
+                .forEach(score -> fact.with(score.domain(), String.format(Locale.ROOT, "%.2f", score.mean())));
+        ledger.record(fact);
+    }
+
+    /** The trainee answered it. */
+    void acknowledged(ReviewAssignment review) {
+        ledger.record(about(review, EvidenceKind.REVIEW_ACKNOWLEDGED).by(review.getTraineeId()));
+    }
+
+    private NewEvidence about(ReviewAssignment review, String kind) {
+        return NewEvidence.of(kind, review.getOrganizationId(), review.getTraineeId())
+                .on(LocalDate.ofInstant(now(), accounts.zoneOf(review.getTraineeId())))
+                .from(SOURCE, review.getId())
+                .with(RECORDING, review.getRecordingId())
+                .with("review", review.getId());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,117 @@
+package org.attune.review.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attune.review.model.ReviewAssignment;
+import org.attune.review.model.ReviewState;
+import org.attune.shared.Refusal;
+
+/** Recordings handed to supervisors. */
+@ApplicationScoped
+public class Reviews {
+
+    private static final Set<ReviewState> OPEN = EnumSet.of(ReviewState.SUBMITTED, ReviewState.IN_REVIEW);
+    private static final Set<ReviewState> ENDED =
+            EnumSet.of(ReviewState.RELEASED, ReviewState.ACKNOWLEDGED, ReviewState.CLOSED);
+    private static final String OF_RECORDING = "SELECT r FROM ReviewAssignment r WHERE r.recordingId = :recording";
+    private static final String RECORDING = "recording";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws Refusal when the recording is with a supervisor already */
+    public void add(ReviewAssignment review) {
+        try {
+            em.persist(review);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw new Refusal("review", "submit.already");
+        }
+    }
+
+    public Optional<ReviewAssignment> ofSupervisor(long id, long supervisorId) {
+        return Optional.ofNullable(em.find(ReviewAssignment.class, id))
+                .filter(review -> review.getSupervisorId() == supervisorId);
+    }
+
+    public Optional<ReviewAssignment> ofTrainee(long id, long traineeId) {
+        return Optional.ofNullable(em.find(ReviewAssignment.class, id))
+                .filter(review -> review.getTraineeId() == traineeId);
+    }
+
+    /** The one that counts for a recording, or else the latest. */
+    public Optional<ReviewAssignment> latestOf(long recordingId) {
+        return em.createQuery(OF_RECORDING + " ORDER BY r.id DESC", ReviewAssignment.class)
+                .setParameter(RECORDING, recordingId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<ReviewAssignment> allOf(long recordingId) {
+        return em.createQuery(OF_RECORDING + " ORDER BY r.id", ReviewAssignment.class)
+                .setParameter(RECORDING, recordingId)
+                .getResultList();
+    }
+
+    public List<ReviewAssignment> openOfClient(long clientId) {
+        return em.createQuery(
+                        "SELECT r FROM ReviewAssignment r WHERE r.clientId = :client AND r.state IN :open"
+                                + " ORDER BY r.id",
+                        ReviewAssignment.class)
+                .setParameter("client", clientId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** What waits for a supervisor, due first on top. */
+    public List<ReviewAssignment> openOfSupervisor(long supervisorId) {
+        return em.createQuery(
+                        "SELECT r FROM ReviewAssignment r WHERE r.supervisorId = :supervisor AND r.state IN :open"
+                                + " ORDER BY r.dueAt, r.id",
+                        ReviewAssignment.class)
+                .setParameter("supervisor", supervisorId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** What a supervisor released or what was closed without result, the latest first. */
+    public List<ReviewAssignment> endedOfSupervisor(long supervisorId, int limit) {
+        return em.createQuery(
+                        "SELECT r FROM ReviewAssignment r WHERE r.supervisorId = :supervisor AND r.state IN :ended"
+                                + " ORDER BY r.id DESC",
+                        ReviewAssignment.class)
+                .setParameter("supervisor", supervisorId)
+                .setParameter("ended", ENDED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What may be worth a line on either person's Today: open, released, or closed since a moment. */
+    public List<ReviewAssignment> waitingFor(long accountId, Instant closedSince) {
+        return em.createQuery(
+                        "SELECT r FROM ReviewAssignment r"
+                                + " WHERE (r.traineeId = :account OR r.supervisorId = :account)"
+                                + " AND (r.state IN :pending OR r.state = :closed AND r.endedAt > :since)"
+                                + " ORDER BY r.dueAt",
+                        ReviewAssignment.class)
+                .setParameter("account", accountId)
+                .setParameter("pending", EnumSet.of(ReviewState.SUBMITTED, ReviewState.IN_REVIEW, ReviewState.RELEASED))
+                .setParameter("closed", ReviewState.CLOSED)
+                .setParameter("since", closedSince)
+                .getResultList();
+    }
+
+    /** Whoever changes a review waits for whoever changes it before them, and sees what they did. */
+    public void lock(ReviewAssignment review) {
+        em.refresh(review, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

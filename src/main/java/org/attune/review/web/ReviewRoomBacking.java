@@ -1,0 +1,164 @@
+package org.attune.review.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.attune.review.Kept;
+import org.attune.review.MomentDraft;
+import org.attune.review.ReviewService;
+import org.attune.review.ReviewView;
+import org.attune.review.SheetView;
+import org.attune.review.model.CountKind;
+import org.attune.review.model.Gap;
+import org.attune.review.model.Mark;
+
+/** The review room of a supervisor. */
+@Named
+@ViewScoped
+public class ReviewRoomBacking extends SheetPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReviewService reviews;
+
+    private Long id;
+    private String strength;
+    private String strengthAt;
+    private String nextStep;
+    private transient ReviewView view; // Reloaded by every action that shows it.
+
+    public void load() {
+        refresh();
+        strength = view.feedback().strength();
+        strengthAt = view.feedback().strengthTime();
+        nextStep = view.feedback().nextStep();
+        loadTranscript(view.head().session());
+    }
+
+    @Override
+    protected void refresh() {
+        view = reviews.room(id);
+    }
+
+    public ReviewView getView() {
+        if (view == null) {
+            refresh();
+        }
+        return view;
+    }
+
+    @Override
+    public SheetView getSheet() {
+        return getView().sheet();
+    }
+
+    @Override
+    protected Optional<Mark> rate(String behaviour, Mark mark, Mark seen) {
+        return reviews.rate(id, behaviour, mark, seen);
+    }
+
+    @Override
+    protected Kept keep(MomentDraft draft) {
+        return reviews.keepMoment(id, draft);
+    }
+
+    @Override
+    protected void remove(long commentId) {
+        reviews.removeMoment(id, commentId);
+    }
+
+    public CountKind[] getCountKinds() {
+        return CountKind.values();
+    }
+
+    public void count(CountKind what, int change) {
+        reviews.count(id, what, change);
+        refresh();
+    }
+
+    public void saveFeedback() {
+        reviews.keepFeedback(id, strength, nextStep);
+        refresh();
+    }
+
+    public void saveStrengthMoment() {
+        reviews.keepStrengthMoment(id, strengthAt);
+        refresh();
+    }
+
+    @Override
+    public List<Gap> getGaps() {
+        return getView().gaps();
+    }
+
+    @Override
+    public String getComparison() {
+        return getView().self() == null ? null : "/review/room?id=" + id;
+    }
+
+    public String release() {
+        refresh();
+        if (view.head().isReleased()) {
+            return released(); // Another window was quicker.
+        }
+        reviews.keepFeedback(id, strength, nextStep);
+        reviews.keepStrengthMoment(id, strengthAt);
+        refresh();
+        if (!view.gaps().isEmpty()) {
+            say("strength", Gap.Kind.STRENGTH);
+            say("strengthAt", Gap.Kind.STRENGTH_MOMENT);
+            say("nextStep", Gap.Kind.NEXT_STEP);
+        }
+        reviews.release(id);
+        return released();
+    }
+
+    private String released() {
+        return "/review/room?faces-redirect=true&id=" + id;
+    }
+
+    private void say(String field, Gap.Kind missing) {
+        if (view.gaps().stream().anyMatch(gap -> gap.kind() == missing)) {
+            var text = texts.of("review", "gap." + missing);
+            FacesContext.getCurrentInstance()
+                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getStrength() {
+        return strength;
+    }
+
+    public void setStrength(String strength) {
+        this.strength = strength;
+    }
+
+    public String getStrengthAt() {
+        return strengthAt;
+    }
+
+    public void setStrengthAt(String strengthAt) {
+        this.strengthAt = strengthAt;
+    }
+
+    public String getNextStep() {
+        return nextStep;
+    }
+
+    public void setNextStep(String nextStep) {
+        this.nextStep = nextStep;
+    }
+}

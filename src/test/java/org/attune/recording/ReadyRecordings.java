@@ -1,0 +1,71 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.model.Client;
+import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.store.Clients;
+import org.attune.privacy.store.ConsentGrants;
+import org.attune.recording.model.FileUpload;
+import org.attune.recording.model.MediaFile;
+import org.attune.recording.model.SessionFacts;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Recordings;
+
+/** For in-container tests: a recording of one minute that is ready, with a client who agreed to what the test says. */
+@ApplicationScoped
+@Transactional
+public class ReadyRecordings {
+
+    public static final long MILLIS = 60_000;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ConsentGrants grants;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingKeys keys;
+
+    /** Recording and client. */
+    public record Made(long recordingId, long clientId) {}
+
+    public Made by(long organizationId, long coachId, ConsentScope... allowed) {
+        var now = Instant.now();
+        var client = new Client(organizationId, coachId, "Hanna", null, ZoneId.of("Europe/Berlin"), now);
+        clients.add(client);
+        var grant = new ConsentGrant(client, "v1", now);
+        grant.ask("digest-" + client.getId(), "v1", now);
+        grant.explain("v1", now);
+        var scopes = EnumSet.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
+        scopes.addAll(Set.of(allowed));
+        grant.answer(scopes, LocalDate.now().plusMonths(6), now);
+        grants.add(grant);
+        var facts = new SessionFacts(client.getId(), LocalDate.now(), Engagement.REAL, false);
+        var recording = new SessionRecording(organizationId, coachId, facts, now);
+        recordings.add(recording);
+        recording.expect(new FileUpload("token-" + recording.getId(), 10, now.plusSeconds(60)));
+        recording.received(now);
+        recording.accept(new MediaFile(10, null, "audio/wav", false).lasting(MILLIS, "digest-" + recording.getId()));
+        keys.ofNewFile(recording);
+        return new Made(recording.getId(), client.getId());
+    }
+
+    /** The client changes their answer, without anybody being told by an event. */
+    public void nowAllows(long clientId, ConsentScope... allowed) {
+        grants.ofClient(clientId)
+                .orElseThrow()
+                .answer(Set.of(allowed), LocalDate.now().plusMonths(6), Instant.now());
+    }
+}
