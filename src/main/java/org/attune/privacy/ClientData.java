@@ -17,8 +17,9 @@ import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.PersonalData;
 import org.attune.shared.Subject;
+import org.attune.shared.mail.MailMessage;
 
-/** What this feature keeps about a client: alias, address, consent with its ledger, and who opened what. */
+/** What this feature keeps about a client: alias, address and letters, consent with its ledger, who opened what. */
 @ApplicationScoped
 @Transactional
 public class ClientData implements PersonalData {
@@ -42,7 +43,7 @@ public class ClientData implements PersonalData {
 
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(Client.class, ConsentGrant.class, ConsentEntry.class, AccessEvent.class);
+        return Set.of(Client.class, ConsentGrant.class, ConsentEntry.class, AccessEvent.class, MailMessage.class);
     }
 
     @Override

@@ -7,12 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 
 /**
  * The text of a requirement set as it was when it was first published (R23). Enrolments go on under this text even if
  * the file is later changed by mistake or no longer shipped.
  */
 @Entity
+@NoPersonalData("A set of requirements, the same for everybody.")
 @Table(name = "certification_published_set")
 public class PublishedSet {
 

@@ -7,12 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 
 /**
  * The files of one module, rubric or programme as they were published once. Kept for good: somebody may be half-way
  * through them, or have been rated by them (R23). Content is shipped, so it belongs to no organization.
  */
 @Entity
+@NoPersonalData("Published lessons and rubrics; authors sign in the files themselves.")
 @Table(name = "curriculum_content_version")
 public class ContentVersion {
 

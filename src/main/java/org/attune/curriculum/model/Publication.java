@@ -7,9 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 
 /** Which versions together made up the curriculum from a moment on. The latest one is served when a new tree is faulty. */
 @Entity
+@NoPersonalData("Which content was published when.")
 @Table(name = "curriculum_publication")
 public class Publication {
 

@@ -7,9 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 
 /** A coach school or a company that trains coaches: one tenant. */
 @Entity
+@NoPersonalData("A school or a company, not a person.")
 @Table(name = "organization_organization")
 public class Organization {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 import org.attune.shared.security.Secrets;
 
 /**
@@ -12,6 +13,7 @@ import org.attune.shared.security.Secrets;
  * finishes the version they began (R23), and feedback can be explained with the words it was given in.
  */
 @Entity
+@NoPersonalData("A published script of an invented person.")
 @Table(name = "practice_scenario_version")
 public class ScenarioVersion {
 

@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 
 /**
  * A piece of background work that survives a crash. A worker leases it for a while; if the worker dies the lease runs
  * out and another takes over. A failure waits twice as long each time, from half a minute to six hours.
  */
 @Entity
+@NoPersonalData("Kinds of work and ids; done jobs are swept after a week.")
 @Table(name = "shared_job")
 public class Job {
 

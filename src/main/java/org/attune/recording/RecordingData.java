@@ -1,0 +1,69 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.RecordingKey;
+import org.attune.recording.model.SealedContent;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.model.Viewer;
+import org.attune.recording.store.Recordings;
+import org.attune.shared.PersonalData;
+import org.attune.shared.Subject;
+
+/**
+ * What is kept of sessions about the client whose voice they hold and about the coach who recorded them. An export says
+ * which sessions there are; the sound itself stays behind its key.
+ */
+@ApplicationScoped
+@Transactional
+public class RecordingData implements PersonalData {
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingErasure erasure;
+
+    @Override
+    public Set<Class<?>> entities() {
+        return Set.of(SessionRecording.class, RecordingKey.class, SealedContent.class, Viewer.class);
+    }
+
+    @Override
+    public String part() {
+        return "recordings";
+    }
+
+    @Override
+    public JsonObject exportOf(Subject subject) {
+        var found = of(subject);
+        if (found.isEmpty()) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        var sessions = Json.createArrayBuilder();
+        found.forEach(recording -> sessions.add(Json.createObjectBuilder()
+                .add("recording", recording.getId())
+                .add("sessionOn", recording.getSessionOn().toString())
+                .add("state", recording.getState().name())
+                .add("addedAt", recording.getCreatedAt().toString())));
+        return Json.createObjectBuilder().add("sessions", sessions).build();
+    }
+
+    /** A client's sessions lose their key; the tombstone that stays says no more than that there was one. */
+    @Override
+    public void erase(Subject subject) {
+        if (subject.isClient()) {
+            recordings.notErasedOf(subject.id()).forEach(recording -> erasure.erase(recording, ErasureCause.CONSENT));
+        }
+    }
+
+    private List<SessionRecording> of(Subject subject) {
+        return subject.isClient() ? recordings.notErasedOf(subject.id()) : recordings.allOf(subject.id());
+    }
+}

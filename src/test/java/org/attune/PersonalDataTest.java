@@ -1,0 +1,97 @@
+package org.attune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attune.shared.NoPersonalData;
+import org.attune.shared.PersonalData;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Whoever keeps something about a person must be able to hand it over and to erase it. */
+@DisplayName("R11 R22")
+class PersonalDataTest {
+
+    /**
+     * Entities about people with an account whose export and erasure are owed. What they quote of a client is sealed under
+     * the key of the recording and ends with it. The
+     * list may only become shorter: an entity that is answered for, or gone, must leave it.
+     */
+    private static final Set<String> OWED = Set.of(
+            "org.attune.certification.model.Application",
+            "org.attune.certification.model.Certificate",
+            "org.attune.certification.model.CertificateMark",
+            "org.attune.certification.model.Enrolment",
+            "org.attune.certification.model.KeptEvaluation",
+            "org.attune.certification.model.Standing",
+            "org.attune.curriculum.model.CheckAttempt",
+            "org.attune.curriculum.model.ModuleEnrolment",
+            "org.attune.evidence.model.Fact",
+            "org.attune.identity.model.Account",
+            "org.attune.identity.model.PasswordLink",
+            "org.attune.identity.model.SignInTally",
+            "org.attune.logbook.model.SupervisionEntry",
+            "org.attune.organization.model.Relationship",
+            "org.attune.organization.model.RoleAssignment",
+            "org.attune.practice.model.Answer",
+            "org.attune.practice.model.PracticeGoal",
+            "org.attune.practice.model.ScenarioRun",
+            "org.attune.practice.model.Turn",
+            "org.attune.review.model.RatingSheet",
+            "org.attune.review.model.ReviewAssignment",
+            "org.attune.review.model.TimedComment");
+
+    private final Set<JavaClass> classes = Set.copyOf(new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.attune"));
+
+    @Test
+    void everyEntityIsAnsweredForOrHoldsNothingPersonal() {
+        assertThat(unanswered())
+                .as("name the entity in a PersonalData bean of its feature, or mark it @NoPersonalData")
+                .isSubsetOf(OWED);
+    }
+
+    @Test
+    void whatIsOwedIsNotAnsweredForYet() {
+        assertThat(OWED).as("answered for or gone: take it off the list").isSubsetOf(unanswered());
+    }
+
+    private Set<String> unanswered() {
+        var names = entities().stream()
+                .filter(entity -> !entity.isAnnotationPresent(NoPersonalData.class))
+                .map(Class::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.removeAll(answeredFor());
+        return names;
+    }
+
+    private Set<Class<?>> entities() {
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> answeredFor() {
+        return classes.stream()
+                .filter(type -> type.isAssignableTo(PersonalData.class) && !type.isInterface())
+                .flatMap(type -> beanOf(type).entities().stream())
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static PersonalData beanOf(JavaClass type) {
+        try {
+            return (PersonalData) type.reflect().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName() + " needs a constructor without parameters", e);
+        }
+    }
+}
