@@ -30,6 +30,7 @@ class PersonalDataTest {
             "org.attune.certification.model.Enrolment",
             "org.attune.certification.model.KeptEvaluation",
             "org.attune.certification.model.Standing",
+            "org.attune.curriculum.model.CheckAnswer",
             "org.attune.curriculum.model.CheckAttempt",
             "org.attune.curriculum.model.ModuleEnrolment",
             "org.attune.evidence.model.Fact",
