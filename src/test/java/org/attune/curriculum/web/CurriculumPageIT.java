@@ -77,7 +77,7 @@ class CurriculumPageIT {
         var page = noa.page();
         var first = page.locator(".question").first().locator("input").first();
         page.waitForResponse(response -> response.request().method().equals("POST"), first::check);
-        assertThat(page.locator("[role=status]")).containsText("kept");
+        assertThat(page.locator(".hand-in [role=status]")).containsText("kept");
         noa.look();
         var second = noa.context().newPage();
         second.navigate(page.url());
