@@ -7,8 +7,8 @@
 # Limit: steps taken after the last copy of the list that survived are forgotten. The list is a small file
 # (irrevocable.list); copy it off this machine every few minutes, not only with the backups.
 #
-#   Without containers, stop the app and name:  ATTUNE_CLIENT="mysql --host=… attune" ATTUNE_RECORDINGS=… \
-#                                               ATTUNE_IRREVOCABLE=… ./restore.sh FOLDER
+#   Without containers, stop the app, become the user it runs as, and name:
+#   ATTUNE_CLIENT="mysql --host=… attune" ATTUNE_RECORDINGS=… ATTUNE_IRREVOCABLE=… ./restore.sh FOLDER
 set -euo pipefail
 backup=$(cd "${1:?which backup? ./restore.sh backups/…}" && pwd)
 cd "$(dirname "$0")"

@@ -116,6 +116,8 @@ public final class AttuneServer implements AutoCloseable {
                             listener + "address=" + setup.host(),
                             protocol + "scheme-mapping=X-Forwarded-Proto",
                             protocol + "request-timeout-seconds=-1",
+                            protocol + "cookie-same-site-enabled=true",
+                            protocol + "cookie-same-site-value=Lax",
                             protocol + "compression=on",
                             protocol + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,"
                                     + "application/javascript,application/json,image/svg+xml"));
@@ -178,6 +180,11 @@ public final class AttuneServer implements AutoCloseable {
 
     public URI address() {
         return address;
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     public Path log() {

@@ -24,7 +24,7 @@ public final class Run {
         try {
             refuseUnwritable(folder);
             running.set(Demo.start(folder, build, host, port));
-            TERMINAL.println("Attune is starting, this takes up to a minute …");
+            TERMINAL.println("Attune is starting, this takes up to a minute ...");
             running.get().server().awaitReady();
             greet(port);
             running.get().server().await();
