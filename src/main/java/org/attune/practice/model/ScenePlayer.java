@@ -12,7 +12,7 @@ import java.util.List;
 public final class ScenePlayer {
 
     private static final int LINES_PER_TURN = 80;
-    private static final long MILLIS_PER_TURN = 3_000;
+    private static final long MILLIS_PER_TURN = 2_000;
     private static final String ENDING = "ending:";
 
     private final Story story;

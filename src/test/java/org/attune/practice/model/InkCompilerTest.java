@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class InkCompilerTest {
 
-    private static final InkCompiler COMPILER = new InkCompiler();
+    private static final InkCompiler COMPILER = Scripts.COMPILER;
 
     @Test
     void compilesAScriptToInkJson() {

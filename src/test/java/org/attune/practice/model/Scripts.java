@@ -29,7 +29,7 @@ final class Scripts {
             - -> END
             """;
 
-    private static final InkCompiler COMPILER = new InkCompiler();
+    static final InkCompiler COMPILER = new InkCompiler();
     private static final Map<String, String> COMPILED = new ConcurrentHashMap<>();
 
     private Scripts() {}
