@@ -97,7 +97,8 @@
             send();
         }
 
-        input.addEventListener("change", () => input.files.length > 0 && chosen(input.files[0]));
+        const begun = () => input.files.length > 0 && chosen(input.files[0]);
+        input.addEventListener("change", begun);
         go.addEventListener("click", send);
         stop.addEventListener("click", async () => {
             await upload.abort();
@@ -113,6 +114,7 @@
                 }
             });
         }
+        begun(); // A quick hand chooses before this script is there.
     }
 
     document.querySelectorAll("[data-upload]").forEach(begin);
