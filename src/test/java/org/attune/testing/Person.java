@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Somebody at a browser of their own. Each page they visit through here is checked by axe (WCAG 2.2 AA), and anything
@@ -19,6 +20,8 @@ public final class Person implements AutoCloseable {
 
     public static final String PASSWORD = "attune-demo";
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final AtomicInteger LAST = new AtomicInteger();
 
     private final BrowserContext context;
     private final Page page;
@@ -94,6 +97,7 @@ public final class Person implements AutoCloseable {
 
     @Override
     public void close() {
+        picture("last-" + LAST.incrementAndGet()); // What the person saw when the test ended, well or badly.
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.attune.testing.Person;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A scene from its content notes to the answered feedback, as a trainee meets it. */
+@Tag("unsettled")
 class PracticePageIT {
 
     private static final String TRAINEE = "trainee@other.test";

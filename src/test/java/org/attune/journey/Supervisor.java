@@ -1,0 +1,64 @@
+package org.attune.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.attune.testing.Person;
+
+/** What a supervisor does with a session that was handed over. */
+final class Supervisor {
+
+    private final Person marta;
+    private final Page page;
+
+    Supervisor(Person marta) {
+        this.marta = marta;
+        this.page = marta.page();
+    }
+
+    /** Finds the session on Today, listens, comments, rates, and releases. */
+    void reviews() {
+        marta.open("/today/today");
+        page.locator("#yours")
+                .getByText("Open", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.waitForURL("**/review/room?id=*");
+        marta.look();
+        comments("0:12", "", "STRENGTH", "You waited, and he went on by himself.");
+        comments("0:20", "0:31", "SUGGESTION", "Stay here one turn longer.");
+        new SheetOnPage(page).rateEverything("FOUR");
+        page.locator("#strength").fill("Your silence at twelve seconds let him finish.");
+        page.locator("#strengthAt").fill("0:12");
+        page.locator("#nextStep").fill("Reflect the feeling before the next question.");
+        marta.picture("journey-room");
+        page.locator("#release").click();
+        page.waitForCondition(() -> page.locator("#release").count() == 0);
+        marta.look();
+    }
+
+    private void comments(String start, String end, String lane, String words) {
+        page.locator("[data-compose='moment']").click();
+        page.locator("#start").fill(start);
+        page.locator("#end").fill(end);
+        page.locator("#lane").selectOption(lane);
+        page.locator("#text").fill(words);
+        page.locator("#saveMoment").click();
+        assertThat(page.locator("[data-moments]")).containsText(words);
+    }
+
+    /** Signs an hour of supervision. */
+    void signsAnHour(String supervisee) {
+        marta.open("/logbook/supervision");
+        var form = page.locator("#signedForm");
+        form.locator("select").first().selectOption(supervisee);
+        form.locator("[id$='day']").first().fill(LocalDate.now().minusDays(1).toString());
+        form.locator("[id$='start']").first().fill("10:00");
+        form.locator("[id$='minutes']").first().fill("60");
+        form.locator("[id$='logSigned']").click();
+        assertThat(page.locator("#signed")).containsText(supervisee);
+        marta.look();
+    }
+}

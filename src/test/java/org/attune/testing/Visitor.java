@@ -1,0 +1,88 @@
+package org.attune.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who speaks HTTP without a browser: quick, keeps cookies, follows no redirect. */
+public final class Visitor {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI address = Running.demo().server().address();
+
+    /** Signs in with the password of the demo accounts. */
+    public Visitor signIn(String email) throws IOException, InterruptedException {
+        assertThat(trySignIn(email, Person.PASSWORD, Map.of()).statusCode())
+                .as("sign-in of " + email)
+                .isEqualTo(302);
+        return this;
+    }
+
+    /** Sends the sign-in form with further fields or other values. */
+    public HttpResponse<String> trySignIn(String email, String password, Map<String, String> more)
+            throws IOException, InterruptedException {
+        var fields = new LinkedHashMap<>(
+                Map.of("signInForm", "signInForm", "email", email, "password", password, "signIn", "signIn"));
+        fields.putAll(more);
+        return post("/identity/sign-in", fields);
+    }
+
+    /** Opens a page as a browser would. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html");
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Opens the form's page for its state, then sends the form. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var state = VIEW_STATE.matcher(get(path).body());
+        var all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("jakarta.faces.ViewState", state.find() ? state.group(1) : "stateless");
+        return send(path, all);
+    }
+
+    /** Sends form fields as they are. */
+    public HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw");
+        var body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The session's id, or empty. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("ATTUNE"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
