@@ -6,11 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.attune.testing.Person;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A coach asks, a client decides. */
-@Tag("unsettled")
 class PrivacyPagesIT {
 
     @Test
