@@ -1,5 +1,7 @@
 package org.attune.review.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,6 +50,13 @@ public record Counts(Map<CountKind, Integer> byKind) {
     /** Reflections per question, or null while no question was counted. */
     public Double reflectionToQuestionRatio() {
         return questions() == 0 ? null : (double) reflections() / questions();
+    }
+
+    /** One line that is the same for the same tallies, for signing. */
+    String written() {
+        return byKind.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(joining(" "));
     }
 
     private int sum(Predicate<CountKind> which) {

@@ -1,5 +1,7 @@
 package org.attune.review.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,13 @@ public record Marks(Map<String, Mark> byBehaviour) {
         var changed = new TreeMap<>(byBehaviour);
         changed.put(behaviour, mark);
         return new Marks(changed);
+    }
+
+    /** One line that is the same for the same marks, for signing. */
+    String written() {
+        return byBehaviour.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(joining(" "));
     }
 
     /** The mark of a behaviour, or null. */

@@ -144,8 +144,8 @@ public class RatingSheet {
                 rubricDigest,
                 Long.toString(recordingId),
                 Long.toString(raterId),
-                new MarksColumn().convertToDatabaseColumn(marks),
-                new CountsColumn().convertToDatabaseColumn(counts)));
+                marks.written(),
+                counts.written()));
     }
 
     public boolean isReleased() {
