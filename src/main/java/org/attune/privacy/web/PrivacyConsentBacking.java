@@ -23,7 +23,6 @@ import org.attune.shared.Refusal;
 import org.attune.shared.web.Dates;
 import org.attune.shared.web.ReaderZone;
 import org.attune.shared.web.Texts;
-import org.primefaces.context.PrimeFacesContext;
 
 /**
  * The client's own page. It keeps nothing on the server between requests: the link in the address, or in the form, is
@@ -165,11 +164,6 @@ public class PrivacyConsentBacking {
     /** The page's own question or statement. */
     public String getHeadingKey() {
         return link.isAgreed() || link.isExpired() ? "consent.agreed.heading" : "consent.heading";
-    }
-
-    /** This page's own script nonce, sent along because no script of this page does it. */
-    public String getNonce() {
-        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** What is behind the link, {@code null} when nothing is. */

@@ -1,5 +1,6 @@
 package org.attune.shared.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,10 +9,19 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Headers that keep pages to themselves: no framing, no sniffing, no referrer, no cached pages after sign-out. */
-@WebFilter(filterName = "securityHeaders", urlPatterns = "/*", asyncSupported = true)
+/**
+ * Headers that keep pages to themselves: no framing, no sniffing, no referrer, no cached pages after sign-out. A page
+ * that fails half-way and the error page shown instead each bring a content policy; only the last one may stand, or
+ * neither page's script would be allowed to run.
+ */
+@WebFilter(
+        filterName = "securityHeaders",
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
 
     @Override
@@ -30,10 +40,27 @@ public class SecurityHeaders implements Filter {
         if (!isResource((HttpServletRequest) request)) {
             http.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(http));
     }
 
     private static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith("/jakarta.faces.resource");
+    }
+
+    /** Holds one content policy: the one set last. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase("Content-Security-Policy")) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }
