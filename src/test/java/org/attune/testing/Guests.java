@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** People of a test's own, invited by the demo school's administrator, so that no test spoils another's account. */
+/**
+ * People of a test's own, invited by the demo school's administrator, so that no test spoils another's account. Where
+ * the invitation does not matter, {@link NewPeople} is quicker.
+ */
 public final class Guests {
 
     public static final String PASSWORD = "kettle moss violin";

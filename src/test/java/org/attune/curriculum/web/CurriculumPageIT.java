@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the first lesson to the passed check, as a trainee meets it. */
-@Tag("unsettled")
 class CurriculumPageIT {
 
     private static final String LEARN = "/curriculum/learn";
@@ -19,8 +18,8 @@ class CurriculumPageIT {
 
     @Test
     void readsFailsRevisitsAndPasses() {
-        try (var noa = Person.atDesk().signIn("trainee@other.test");
-                var ana = Person.atDesk().signIn("trainee@demo.test")) {
+        try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Levi"));
+                var ana = Person.atDesk().signIn(NewPeople.trainee("Ana"))) {
             var page = noa.open(LEARN);
             noa.picture("learn-desk");
             page.getByText("Active listening and reflective inquiry").click();
@@ -99,7 +98,7 @@ class CurriculumPageIT {
 
     @Test
     void worksOnAPhone() {
-        try (var ana = Person.onPhone().signIn("trainee@demo.test")) {
+        try (var ana = Person.onPhone().signIn(NewPeople.trainee("Ana"))) {
             ana.open(LEARN);
             ana.picture("learn-phone");
             ana.open(MODULE);

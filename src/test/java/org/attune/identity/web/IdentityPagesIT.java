@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.attune.testing.Guests;
+import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.Running;
 import org.attune.testing.Visitor;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Getting in, getting back in, and staying the only one who does. */
-@Tag("unsettled")
 class IdentityPagesIT {
 
     private static final String INVITED = "Your place at";
@@ -180,9 +178,7 @@ class IdentityPagesIT {
 
     /** Eight days, without waiting for them. */
     private static void letTimePass(String email) throws SQLException {
-        var database = Running.demo().database();
-        try (var connection =
-                        DriverManager.getConnection(database.url("attune"), database.user(), database.password());
+        try (var connection = NewPeople.database();
                 var update = connection.prepareStatement(
                         "UPDATE identity_password_link SET expires_at = expires_at - INTERVAL 8 DAY"
                                 + " WHERE account_id = (SELECT id FROM identity_account WHERE email = ?)")) {

@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 import org.attune.testing.Guests;
 import org.attune.testing.Person;
 import org.attune.testing.Visitor;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The administrator brings people in, says who is what, and lets people go. */
-@Tag("unsettled")
 class OrganizationPagesIT {
 
     @Test

@@ -6,20 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A scene from its content notes to the answered feedback, as a trainee meets it. */
-@Tag("unsettled")
 class PracticePageIT {
 
-    private static final String TRAINEE = "trainee@other.test";
     private static final String SCENE = "/practice/scenario?id=m03-s2";
 
     @Test
     void aSceneEndsWithFeedbackThatOpensTheNextOne() {
-        try (var noa = Person.atDesk().signIn(TRAINEE)) {
+        try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Levi"))) {
             var page = begin(noa);
             noa.look();
             playToTheEnd(page);
@@ -52,7 +50,7 @@ class PracticePageIT {
 
     @Test
     void anOldPageSaysNothingAndShowsWhereTheSceneStands() {
-        try (var ana = Person.onPhone().signIn("trainee@demo.test")) {
+        try (var ana = Person.onPhone().signIn(NewPeople.trainee("Ana Petrović"))) {
             var page = begin(ana);
             var secondTab = ana.context().newPage();
             secondTab.navigate(page.url());
