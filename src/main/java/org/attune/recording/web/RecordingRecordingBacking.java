@@ -19,6 +19,7 @@ import org.attune.recording.model.Cue;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.model.WebVtt;
 import org.attune.shared.Refusal;
+import org.omnifaces.util.Faces;
 
 /** One's own recording: to listen, to bring in a transcript, to see who may hear it, to erase it. */
 @Named
@@ -58,6 +59,14 @@ public class RecordingRecordingBacking implements Serializable {
         playable = access.mayPlay(recordingId);
         cues = playable ? transcripts.of(recordingId) : List.of();
         listeners = List.copyOf(accounts.namesOf(access.viewersOf(recordingId)).values());
+    }
+
+    /** Asked every few seconds while the file is checked; once it is done, the page opens anew with what came of it. */
+    public void lookAgain() throws IOException {
+        load();
+        if (!isChecking()) {
+            Faces.redirect("recording/recording?id=%s", recordingId);
+        }
     }
 
     /** Brings in a transcript. @throws Refusal telling what is wrong with the file */

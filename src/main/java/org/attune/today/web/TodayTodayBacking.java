@@ -1,10 +1,14 @@
 package org.attune.today.web;
 
+import static org.attune.identity.Role.TRAINEE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalTime;
+import org.attune.certification.PathSummary;
+import org.attune.certification.Programmes;
 import org.attune.identity.CurrentAccount;
 import org.attune.today.TodayService;
 import org.attune.today.model.Agenda;
@@ -26,14 +30,24 @@ public class TodayTodayBacking {
     @Inject
     Clock clock;
 
+    @Inject
+    Programmes programmes;
+
     private Agenda agenda;
+    private PathSummary path;
 
     public void load() {
         agenda = today.agenda();
+        path = account.has(TRAINEE) ? programmes.ownSummary().orElse(null) : null;
     }
 
     public Agenda getAgenda() {
         return agenda;
+    }
+
+    /** How far a trainee is, or null for somebody on no programme. */
+    public PathSummary getPath() {
+        return path;
     }
 
     /** Which greeting suits the hour where the person is. */

@@ -1,0 +1,122 @@
+package org.attune;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a server would only tell once somebody opens the page. */
+class PagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final int LONGEST = 160;
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^}']|'[^']*')*}");
+    private static final Pattern MESSAGE = Pattern.compile("(\\w+)Msg\\['([^']+)'\\]");
+    private static final Pattern TEXT = Pattern.compile("texts\\.(?:of|filled)\\('([a-z]+)', '([^']+)'[,)]");
+    private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w*Backing)\\b");
+    private static final Pattern INLINE = Pattern.compile("\\s(?:style|on[a-z]+)=\"|<script>|<style");
+
+    private static final Set<String> BEANS = files(CODE, ".java")
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .map(name -> name.substring(0, 1).toLowerCase() + name.substring(1))
+            .collect(toSet());
+
+    static Stream<Path> pages() {
+        return files(PAGES, ".xhtml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyExpressionCanBeRead(Path page) {
+        var factory = ExpressionFactory.newInstance();
+        var context = new StandardELContext(factory);
+        for (var expression : all(EXPRESSION, page).map(MatchResult::group).toList()) {
+            assertThat(fault(factory, context, unescaped(expression)))
+                    .as(expression)
+                    .isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyMessageExists(Path page) {
+        Stream.concat(all(MESSAGE, page), all(TEXT, page))
+                .forEach(use -> assertThat(messagesOf(use.group(1)).stringPropertyNames())
+                        .as(use.group())
+                        .contains(use.group(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyBeanExists(Path page) {
+        assertThat(all(BEAN, page).map(MatchResult::group).toList()).isSubsetOf(BEANS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsShortAndBringsNoStyleOrScriptOfItsOwn(Path page) {
+        assertThat(all(INLINE, page).map(MatchResult::group)).isEmpty();
+        assertThat(linesOf(page)).hasSizeLessThanOrEqualTo(LONGEST);
+    }
+
+    private static String fault(ExpressionFactory factory, StandardELContext context, String expression) {
+        try {
+            factory.createValueExpression(context, expression, Object.class);
+            return null;
+        } catch (ELException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static String unescaped(String expression) {
+        return expression.replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&");
+    }
+
+    private static Properties messagesOf(String feature) {
+        var messages = new Properties();
+        try (var reader = Files.newBufferedReader(
+                Path.of("src/main/resources/org/attune").resolve(feature).resolve("messages.properties"), UTF_8)) {
+            messages.load(reader);
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<MatchResult> all(Pattern pattern, Path page) {
+        return pattern.matcher(String.join("\n", linesOf(page))).results();
+    }
+
+    private static List<String> linesOf(Path page) {
+        try {
+            return Files.readAllLines(page, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (var found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
