@@ -45,6 +45,12 @@ public class PracticeGoals {
         return goals.openOf(traineeId).map(Goal::of);
     }
 
+    /** The goal that answered a review. The caller answers for who may see it, as above. */
+    @Permitted(system = true)
+    public Optional<Goal> goalFrom(long reviewId) {
+        return goals.fromReview(reviewId).map(Goal::of);
+    }
+
     /**
      * Sets the signed-in trainee's next goal and writes it into the ledger.
      *

@@ -51,7 +51,7 @@ public class FeedbackService {
                 released ? reader.sheet(review.getSheetId(), session) : null,
                 reader.sheet(review.getSelfSheetId(), session),
                 review.getGoal(),
-                released ? reader.feedback(review, session) : FeedbackText.NONE,
+                released ? reader.feedback(review, session).answeredWith(goals.goalFrom(reviewId)) : FeedbackText.NONE,
                 List.of());
     }
 

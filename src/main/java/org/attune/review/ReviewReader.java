@@ -104,7 +104,8 @@ class ReviewReader {
         return new FeedbackText(
                 open(session, feedback.getSealedStrength()),
                 feedback.getStrengthMs(),
-                open(session, feedback.getSealedNextStep()));
+                open(session, feedback.getSealedNextStep()),
+                null);
     }
 
     private String open(Session session, byte[] text) {

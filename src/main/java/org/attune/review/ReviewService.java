@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
+import org.attune.practice.PracticeGoals;
 import org.attune.review.model.Completeness;
 import org.attune.review.model.CountKind;
 import org.attune.review.model.Feedback;
@@ -44,6 +45,9 @@ public class ReviewService {
     @Inject
     ReviewRelease release;
 
+    @Inject
+    PracticeGoals goals;
+
     /** The review room. Looking costs nothing. */
     public ReviewView room(Long id) {
         var review = door.asSupervisor(id);
@@ -56,7 +60,7 @@ public class ReviewService {
                 own,
                 selfShown ? reader.sheet(review.getSelfSheetId(), session) : null,
                 review.getGoal(),
-                reader.feedback(review, session),
+                reader.feedback(review, session).answeredWith(goals.goalFrom(id)),
                 review.getState().isOpen()
                         ? gaps(review, own.gaps(), own.moments().size())
                         : List.of());

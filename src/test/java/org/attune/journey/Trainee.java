@@ -114,7 +114,7 @@ final class Trainee {
         page.locator("input[name='answer']").first().check();
         page.locator("#goal").fill("Wait three seconds after a feeling.");
         page.locator("#sendAnswer").click();
-        assertThat(page.locator("main")).containsText("Wait three seconds after a feeling.");
+        assertThat(page.locator("#answered")).containsText("Wait three seconds after a feeling.");
     }
 
     /** Looks at the path and asks for the decision. */

@@ -41,6 +41,19 @@ public class Goals {
                 .filter(goal -> goal.getTraineeId() == traineeId);
     }
 
+    /** The last goal set in answer to a review. */
+    public Optional<PracticeGoal> fromReview(long reviewId) {
+        return em
+                .createQuery(
+                        "SELECT g FROM PracticeGoal g WHERE g.fromReviewId = :review ORDER BY g.id DESC",
+                        PracticeGoal.class)
+                .setParameter("review", reviewId)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public List<PracticeGoal> allOf(long traineeId) {
         return em.createQuery(
                         "SELECT g FROM PracticeGoal g WHERE g.traineeId = :trainee ORDER BY g.setAt DESC, g.id DESC",

@@ -1,0 +1,1 @@
+CREATE INDEX practice_goal_from_review ON practice_goal (from_review_id);
