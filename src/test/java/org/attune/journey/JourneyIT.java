@@ -2,9 +2,14 @@ package org.attune.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attune.privacy.ConsentScope.OWN_REVIEW;
+import static org.attune.privacy.ConsentScope.RECORD;
+import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
 import com.microsoft.playwright.options.RequestOptions;
+import org.attune.privacy.web.ConsentOnPage;
 import org.attune.testing.Person;
+import org.attune.testing.SampleSession;
 import org.junit.jupiter.api.Test;
 
 /** The whole loop: each role does in the browser what it came to do, from a first lesson to a certificate. */
@@ -20,8 +25,8 @@ class JourneyIT {
             var trainee = new Trainee(ana);
             trainee.learns();
             trainee.practises();
-            var link = trainee.asksForConsent(CLIENT);
-            agrees(client, link);
+            var link = ConsentOnPage.askedBy(ana, CLIENT);
+            ConsentOnPage.agreedBy(client, link, RECORD, OWN_REVIEW, SUPERVISOR);
             var recording = trainee.uploads(CLIENT, SampleSession.wav());
             trainee.ratesAndSubmits(recording);
 
@@ -39,15 +44,6 @@ class JourneyIT {
             trainee.findsOnlyATombstone(recording);
             stillStands(client, check);
         }
-    }
-
-    private static void agrees(Person client, String link) {
-        var page = client.open(link);
-        for (var scope : new String[] {"RECORD", "OWN_REVIEW", "SUPERVISOR"}) {
-            page.locator("input[name='" + scope + "'][value='yes']").check();
-        }
-        page.locator("#answer").click();
-        assertThat(page.locator(".allowed li")).hasCount(3);
     }
 
     /** The programme lead reads the whole evaluation and awards; tells the certificate's public address. */

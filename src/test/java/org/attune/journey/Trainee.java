@@ -61,19 +61,6 @@ final class Trainee {
         assertThat(page.locator("dd.answer")).hasCount(2);
     }
 
-    /** Adds a client by alias and gets the link to hand over. */
-    String asksForConsent(String alias) {
-        ana.open("/privacy/clients");
-        page.locator("#alias").fill(alias);
-        page.locator("#adult").check();
-        page.locator("#calm").check();
-        page.locator("#add").click();
-        page.locator("#send").click();
-        ana.look();
-        var link = page.locator("#handOver").inputValue();
-        return link.substring(link.indexOf("/privacy"));
-    }
-
     /** Uploads the session and waits until it can be heard; tells the recording's id. */
     String uploads(String alias, Path file) {
         ana.open("/recording/upload");

@@ -1,0 +1,178 @@
+package org.attune.recording.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attune.privacy.ConsentScope.OWN_REVIEW;
+import static org.attune.privacy.ConsentScope.RECORD;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.attune.privacy.web.ConsentOnPage;
+import org.attune.testing.NewPeople;
+import org.attune.testing.Person;
+import org.attune.testing.SampleSession;
+import org.junit.jupiter.api.Test;
+
+/** A trainee brings in a session, also over a bad line, and hears it again. */
+class RecordingPagesIT {
+
+    private static final String UPLOADS = "**/uploads/*";
+
+    @Test
+    void aTraineeWithoutAConsentingClientIsShownTheWayThere() {
+        try (var trainee = newTrainee()) {
+            trainee.open("/recording/recordings");
+            trainee.picture("recordings-empty");
+            var page = trainee.open("/recording/upload");
+            assertThat(page.locator("#sessionForm")).hasCount(0);
+            assertThat(page.locator("main")).containsText("Send a consent link first");
+        }
+    }
+
+    @Test
+    void whatWasSentIsKeptOverALostConnectionAndAClosedPage() {
+        var file = SampleSession.longWav();
+        try (var trainee = newTrainee()) {
+            var id = planned(trainee);
+            var page = trainee.page();
+            var offsets = offsetsSentBy(page);
+            var pieces = new int[1];
+            page.route(UPLOADS, route -> {
+                if (isPiece(route) && ++pieces[0] > 1) {
+                    route.abort("connectionreset");
+                } else {
+                    route.resume();
+                }
+            });
+            page.locator("#file").setInputFiles(file);
+            page.waitForCondition(() -> pieces[0] > 1);
+            page.navigate("/recording/recordings");
+            page.unroute(UPLOADS);
+            trainee.picture("recordings-uploading");
+            trainee.open("/recording/upload?id=" + id);
+            assertThat(page.locator("#partly")).isVisible();
+            trainee.picture("upload-partly");
+            offsets.clear();
+            page.locator("#file").setInputFiles(file);
+            listens(trainee);
+            assertThat(offsets).isNotEmpty().doesNotContain("0");
+            trainee.picture("recording-ready");
+        }
+    }
+
+    @Test
+    void whatIsNoRecordingIsRefusedWithItsReasonAndAnotherFileCanBeSent() throws IOException {
+        try (var trainee = newTrainee()) {
+            var id = planned(trainee);
+            var page = trainee.page();
+            page.locator("#file").setInputFiles(text());
+            page.waitForURL("**/recording/recording?id=*");
+            assertThat(page.locator("#wanted")).containsText("not a recording we can read", soon());
+            trainee.look();
+            trainee.open("/recording/upload?id=" + id);
+            assertThat(page.locator("#refusal")).containsText("Nothing of that file was kept");
+            trainee.picture("upload-refused");
+            page.locator("#file").setInputFiles(SampleSession.wav());
+            listens(trainee);
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        try (var trainee = newTrainee()) {
+            consented(trainee);
+            var page = trainee.open("/recording/upload");
+            page.locator("#sessionOn").fill(LocalDate.now().plusDays(1).toString());
+            page.locator("#continue").click();
+            trainee.look();
+            assertThat(page.locator("#clientMessage")).isVisible();
+            page.locator("#client").selectOption("Hanna");
+            page.locator("#continue").click();
+            assertThat(page.locator("#sessionOnMessage")).containsText("has not come yet");
+            assertThat(page.locator("#sessionOn"))
+                    .hasValue(LocalDate.now().plusDays(1).toString());
+            trainee.picture("upload-refusals");
+        }
+    }
+
+    @Test
+    void aRecordingIsSteeredByKeysOnAPhone() {
+        var email = NewPeople.trainee("Rosa Ilić");
+        String id;
+        try (var trainee = Person.atDesk().signIn(email)) {
+            id = planned(trainee);
+            trainee.page().locator("#file").setInputFiles(SampleSession.wav());
+            listens(trainee);
+        }
+        try (var trainee = Person.onPhone().signIn(email)) {
+            var page = trainee.open("/recording/recording?id=" + id);
+            page.locator("[data-player] [role=slider]").focus();
+            page.keyboard().press("PageUp");
+            assertThat(page.locator("[data-now]")).hasText("00:30");
+            page.keyboard().press("ArrowLeft");
+            assertThat(page.locator("[data-now]")).hasText("00:25");
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isTrue();
+            trainee.picture("recording-phone");
+        }
+    }
+
+    private static Person newTrainee() {
+        return Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"));
+    }
+
+    private static void consented(Person trainee) {
+        var link = ConsentOnPage.askedBy(trainee, "Hanna");
+        try (var client = Person.onPhone()) {
+            ConsentOnPage.agreedBy(client, link, RECORD, OWN_REVIEW);
+        }
+    }
+
+    /** Goes as far as the choice of the file; tells the recording's id. */
+    private static String planned(Person trainee) {
+        consented(trainee);
+        var page = trainee.open("/recording/upload");
+        page.locator("#client").selectOption("Hanna");
+        page.locator("#sessionOn").fill(LocalDate.now().toString());
+        page.locator("#names").check();
+        page.locator("#continue").click();
+        trainee.look();
+        return page.url().replaceAll(".*id=", "");
+    }
+
+    private static void listens(Person trainee) {
+        assertThat(trainee.page().locator("[data-player]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        trainee.look();
+    }
+
+    private static LocatorAssertions.ContainsTextOptions soon() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    }
+
+    /** The offsets at which pieces were begun, as the browser sent them. */
+    private static List<String> offsetsSentBy(Page page) {
+        var offsets = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("PATCH")) {
+                offsets.add(request.headers().get("upload-offset"));
+            }
+        });
+        return offsets;
+    }
+
+    private static boolean isPiece(Route route) {
+        return route.request().method().equals("PATCH");
+    }
+
+    private static Path text() throws IOException {
+        return Files.writeString(Files.createTempDirectory("sample").resolve("session.mp4"), "A letter. ".repeat(500));
+    }
+}
