@@ -65,6 +65,15 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void aTextWithoutPlacesWritesItsApostropheOnce(Path page) {
+        all(MESSAGE, page)
+                .map(use -> messagesOf(use.group(1)).getProperty(use.group(2)))
+                .filter(text -> !text.contains("{"))
+                .forEach(text -> assertThat(text).doesNotContain("''"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void everyBeanExists(Path page) {
         assertThat(all(BEAN, page).map(MatchResult::group).toList()).isSubsetOf(BEANS);
     }
