@@ -41,6 +41,11 @@ public class SignedInAs extends CurrentAccount {
     }
 
     @Override
+    public String getName() {
+        return "Person " + who.id();
+    }
+
+    @Override
     public ZoneId zone() {
         return ZoneId.of("Europe/Berlin");
     }

@@ -63,7 +63,10 @@ public class Facts {
                 .findFirst();
     }
 
-    /** Every row about a person, oldest first, amendments included. */
+    /**
+     * Every row about a person, oldest first, amendments included. The read-only hint has no place here: such a query
+     * may go over another connection, which does not see what this transaction has just written.
+     */
     public List<Fact> of(long organizationId, long personId) {
         return em.createQuery(
                         "SELECT f FROM Fact f WHERE f.organizationId = :organization AND f.personId = :person"
@@ -71,7 +74,6 @@ public class Facts {
                         Fact.class)
                 .setParameter("organization", organizationId)
                 .setParameter("person", personId)
-                .setHint("eclipselink.read-only", true)
                 .getResultList();
     }
 
