@@ -32,6 +32,9 @@ public class MediaServlet extends HttpServlet {
     @Inject
     transient RecordingVault vault;
 
+    @Inject
+    transient AccessChanges changes;
+
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
@@ -49,7 +52,8 @@ public class MediaServlet extends HttpServlet {
             if (path.group(2) != null) {
                 sendPeaks(playback.peaks(recordingId), request, response);
             } else {
-                sendMedia(playback.open(recordingId), request, response);
+                long seen = changes.count(); // Before the first question, so that no answer in between is missed.
+                sendMedia(playback.open(recordingId), seen, request, response);
             }
         } catch (NotFoundException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -65,7 +69,7 @@ public class MediaServlet extends HttpServlet {
         }
     }
 
-    private void sendMedia(Playable media, HttpServletRequest request, HttpServletResponse response)
+    private void sendMedia(Playable media, long seen, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = "\"" + media.kind().digest().substring(0, 32) + "-" + media.object() + "\"";
         response.setHeader("Accept-Ranges", "bytes");
@@ -90,7 +94,8 @@ public class MediaServlet extends HttpServlet {
                     media.object(),
                     media.key(),
                     media.kind().length());
-            var stream = new MediaStream(reader, range.get(), () -> playback.mayGoOn(media));
+            var permit = new StreamPermit(changes::count, seen, () -> playback.mayGoOn(media));
+            var stream = new MediaStream(reader, range.get(), permit);
             stream.sendTo(request.startAsync(), response.getOutputStream());
         }
     }

@@ -8,7 +8,6 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.attune.recording.model.ByteRange;
 import org.attune.recording.vault.SegmentReader;
 
@@ -21,21 +20,18 @@ final class MediaStream implements WriteListener, AsyncListener {
     /** A player that is paused for longer asks anew, which players do by themselves. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
-
     private final SegmentReader reader;
     private final ByteRange range;
-    private final BooleanSupplier mayGoOn;
+    private final StreamPermit permit;
     private final AtomicBoolean ended = new AtomicBoolean();
     private AsyncContext context;
     private ServletOutputStream out;
     private long position;
-    private long askedAt = System.nanoTime();
 
-    MediaStream(SegmentReader reader, ByteRange range, BooleanSupplier mayGoOn) {
+    MediaStream(SegmentReader reader, ByteRange range, StreamPermit permit) {
         this.reader = reader;
         this.range = range;
-        this.mayGoOn = mayGoOn;
+        this.permit = permit;
         this.position = range.from();
     }
 
@@ -54,7 +50,7 @@ final class MediaStream implements WriteListener, AsyncListener {
                 end();
                 return;
             }
-            if (!isStillAllowed()) {
+            if (!permit.stands()) {
                 throw new IOException("No longer allowed"); // Breaks the connection: a short body must look broken.
             }
             position += reader.copyNext(position, range.to(), out);
@@ -84,15 +80,6 @@ final class MediaStream implements WriteListener, AsyncListener {
     @Override
     public void onStartAsync(AsyncEvent event) {
         event.getAsyncContext().addListener(this);
-    }
-
-    private boolean isStillAllowed() {
-        if (System.nanoTime() - askedAt < BETWEEN_QUESTIONS.toNanos()) {
-            return true;
-        }
-        boolean allowed = mayGoOn.getAsBoolean();
-        askedAt = System.nanoTime();
-        return allowed;
     }
 
     private void end() {
