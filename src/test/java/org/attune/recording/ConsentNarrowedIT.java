@@ -1,0 +1,99 @@
+package org.attune.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.attune.evidence.EvidenceFact;
+import org.attune.evidence.EvidenceKind;
+import org.attune.evidence.EvidenceLedger;
+import org.attune.review.ReviewService;
+import org.attune.review.model.Mark;
+import org.attune.review.model.ReviewState;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+import org.attune.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A client no longer lets the supervisor listen, but the coach. */
+@ExtendWith(ArquillianExtension.class)
+class ConsentNarrowedIT {
+
+    private static final int A_FEW = 9_000;
+    private static final int MANY = 2_500_000; // Some 65 MiB, more than all buffers on the way.
+
+    @Deployment
+    static WebArchive theWar() {
+        return SupervisedSession.addedTo(Deployments.theWar());
+    }
+
+    @Inject
+    SupervisedSession session;
+
+    @Inject
+    Player player;
+
+    @Inject
+    TranscriptService transcripts;
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @BeforeEach
+    void aRecordingThatMartaMayHear() throws IOException {
+        session.recorded(A_FEW);
+    }
+
+    @Test
+    @DisplayName("R10 R11 E2: without the yes to a supervisor the coach still listens, the supervisor does not")
+    void narrowingShutsOutTheSupervisorAlone() {
+        long review = session.inReview();
+
+        session.allow();
+
+        session.asMarta();
+        assertThat(player.get("/media/" + session.id()).statusCode()).isEqualTo(404);
+        assertThat(player.get("/media/" + session.id() + "/peaks").statusCode()).isEqualTo(404);
+        assertThatThrownBy(() -> transcripts.of(session.id())).isInstanceOf(NotFoundException.class);
+        var closed = reviews.room(review);
+        assertThat(closed.head().state()).isEqualTo(ReviewState.CLOSED);
+        assertThat(closed.isContentOpen()).isFalse();
+        assertThat(closed.sheet().moments()).isEmpty();
+        assertThatThrownBy(() -> reviews.rate(review, "TRU-1", Mark.FOUR, null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> reviews.release(review)).isInstanceOf(Refusal.class);
+        session.asAna();
+        assertThat(player.get("/media/" + session.id()).body()).startsWith(RecordedSessions.WORDS);
+        assertThat(transcripts.of(session.id())).hasSize(1);
+        assertThat(ledger.standing(session.school(), session.ana()).stream().map(EvidenceFact::getKind))
+                .doesNotContain(EvidenceKind.RECORDING_REVIEWED);
+    }
+
+    @Test
+    @DisplayName("R10: a stream of the supervisor ends when the client narrows, one of the coach goes on")
+    void cutsOffTheSupervisorsStreamAlone() throws IOException {
+        session.recorded(MANY);
+        long all = (long) MANY * RecordedSessions.WORDS.length;
+        try (var coach = player.stream("/media/" + session.id())) {
+            session.asMarta();
+            try (var supervisor = player.stream("/media/" + session.id())) {
+                supervisor.read(1 << 20);
+                coach.read(1 << 20);
+
+                session.allow();
+
+                assertThat(supervisor.readToTheEnd()).isLessThan(all / 2);
+                assertThat(coach.readToTheEnd()).isEqualTo(all);
+            }
+        }
+    }
+}

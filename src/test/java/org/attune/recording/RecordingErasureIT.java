@@ -1,0 +1,238 @@
+package org.attune.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.attune.privacy.ClientLinkService;
+import org.attune.recording.jobs.EraseFiles;
+import org.attune.review.ReviewService;
+import org.attune.review.model.ReviewState;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.persistence.DataSourceSetup;
+import org.attune.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A client takes back, wholly or in part, what they allowed: over HTTP, in the services, in the database and on disk. */
+@ExtendWith(ArquillianExtension.class)
+class RecordingErasureIT {
+
+    private static final int A_FEW = 9_000;
+    private static final int MANY = 2_500_000; // Some 65 MiB, more than all buffers on the way.
+
+    @Deployment
+    static WebArchive theWar() {
+        return SupervisedSession.addedTo(Deployments.theWar());
+    }
+
+    /** Stands for a feature that cannot do its part of an erasure, after all others have done theirs. */
+    @ApplicationScoped
+    public static class Obstacle {
+
+        private boolean inTheWay;
+
+        void stand(@Observes @Priority(10_000) RecordingErased erased) {
+            if (inTheWay) {
+                throw new IllegalStateException("A feature could not erase");
+            }
+        }
+
+        public void set(boolean present) {
+            inTheWay = present;
+        }
+    }
+
+    @Inject
+    SupervisedSession session;
+
+    @Inject
+    Player player;
+
+    @Inject
+    Obstacle obstacle;
+
+    @Inject
+    ClientLinkService links;
+
+    @Inject
+    RecordingPlayback playback;
+
+    @Inject
+    RecordingAccess access;
+
+    @Inject
+    RecordingService recordings;
+
+    @Inject
+    TranscriptService transcripts;
+
+    @Inject
+    SealedTexts texts;
+
+    @Inject
+    EraseFiles eraseFiles;
+
+    @Inject
+    AttuneConfig config;
+
+    @Inject
+    ReviewService reviews;
+
+    @Resource(lookup = DataSourceSetup.NAME)
+    DataSource database;
+
+    @BeforeEach
+    void aRecordingThatMartaMayHear() throws IOException {
+        obstacle.set(false);
+        session.recorded(A_FEW);
+    }
+
+    @Test
+    @DisplayName(
+            "R11: whom the client allows to hear it gets the very words; after the withdrawal nobody gets anything")
+    void withdrawalEndsPlayingForEverybodyAtOnce() {
+        session.asMarta();
+        assertThat(player.get("/media/" + id()).body()).startsWith(RecordedSessions.WORDS);
+        assertThat(player.get("/media/" + id()).body()).hasSize(A_FEW * RecordedSessions.WORDS.length);
+        assertThat(player.get("/media/" + id() + "/peaks").body()).asString().isEqualTo("[0,1]");
+        assertThat(transcripts.of(id())).hasSize(1);
+
+        links.withdraw(session.link());
+
+        assertNobodyPlays();
+        session.asAna();
+        assertNobodyPlays();
+        var tombstone = recordings.mine(id());
+        assertThat(tombstone.state()).isEqualTo(RecordingState.ERASED);
+        assertThat(tombstone.durationMillis()).isEqualTo(60_000);
+        assertThat(tombstone.digest()).isEqualTo(RecordedSessions.digestOf(id()));
+    }
+
+    @Test
+    @DisplayName("R11: key, waveform and transcript leave the database, and what quotes the client stays shut")
+    void withdrawalDestroysTheKeyAndAllItSeals() throws SQLException {
+        byte[] quotation = texts.seal(id(), "and then I just went quiet");
+        assertThat(rows("recording_key")).isEqualTo(1);
+        assertThat(rows("recording_sealed")).isEqualTo(2);
+
+        links.withdraw(session.link());
+
+        assertThat(rows("recording_key")).isZero();
+        assertThat(rows("recording_sealed")).isZero();
+        assertThat(texts.open(id(), quotation)).isEmpty();
+        assertThatThrownBy(() -> texts.seal(id(), "more")).isInstanceOf(NotFoundException.class);
+        assertThat(access.viewersOf(id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R11: a withdrawal that cannot be done as a whole has not happened at all")
+    void aWithdrawalThatFailsHasNotHappened() throws SQLException {
+        long review = session.inReview();
+        byte[] quotation = texts.seal(id(), "and then I just went quiet");
+        obstacle.set(true);
+
+        assertThatThrownBy(() -> links.withdraw(session.link())).hasStackTraceContaining("could not erase");
+
+        assertThat(texts.open(id(), quotation)).hasValue("and then I just went quiet");
+        assertThat(rows("recording_sealed")).isEqualTo(2);
+        assertThat(links.open(session.link()).orElseThrow().state().isAgreed()).isTrue();
+        session.asMarta();
+        assertThat(player.get("/media/" + id()).statusCode()).isEqualTo(200);
+        assertThat(reviews.room(review).head().state()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(reviews.room(review).sheet().moments()).hasSize(1);
+        assertThat(erasuresAskedFor()).isZero();
+    }
+
+    @Test
+    void theFilesFollowAndWereNeverInPlainText() throws Exception {
+        assertThat(filesOfTheRecording()).hasSize(2);
+        assertThat(filesWithTheWords()).isEmpty();
+
+        links.withdraw(session.link());
+        assertThat(erasuresAskedFor()).isEqualTo(1);
+        eraseFiles.run(String.valueOf(id()));
+        eraseFiles.run(String.valueOf(id())); // As after a crash.
+
+        assertThat(filesOfTheRecording()).isEmpty();
+        assertThat(filesWithTheWords()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R11: a stream that runs when the client withdraws is cut off at once")
+    void cutsOffAStreamThatRuns() throws IOException {
+        session.recorded(MANY);
+        long all = (long) MANY * RecordedSessions.WORDS.length;
+        try (var stream = player.stream("/media/" + id())) {
+            assertThat(stream.read(1 << 20)).isEqualTo(1 << 20);
+
+            links.withdraw(session.link());
+
+            assertThat(stream.readToTheEnd()).isLessThan(all / 2);
+            assertThat(stream.broke()).isTrue();
+        }
+    }
+
+    private void assertNobodyPlays() {
+        for (var path : List.of("/media/" + id(), "/media/" + id() + "/peaks")) {
+            assertThat(player.get(path).statusCode()).isEqualTo(404);
+            assertThat(player.get(path).body()).asString().doesNotContain("quiet");
+        }
+        assertThatThrownBy(() -> playback.open(id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> playback.peaks(id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> transcripts.of(id())).isInstanceOf(NotFoundException.class);
+    }
+
+    private long rows(String table) throws SQLException {
+        return count("SELECT COUNT(*) FROM " + table + " WHERE recording_id = " + id());
+    }
+
+    private long erasuresAskedFor() throws SQLException {
+        return count(
+                "SELECT COUNT(*) FROM shared_job WHERE kind = 'recording.erase-files' AND payload = '" + id() + "'");
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var result = connection.createStatement().executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private List<Path> filesOfTheRecording() throws IOException {
+        try (var paths = Files.walk(config.storageFolder())) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> path.getParent().endsWith(String.valueOf(id())))
+                    .toList();
+        }
+    }
+
+    private List<Path> filesWithTheWords() throws IOException {
+        try (var paths = Files.walk(config.storageFolder())) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(Player::holdsTheWords)
+                    .toList();
+        }
+    }
+
+    private long id() {
+        return session.id();
+    }
+}
