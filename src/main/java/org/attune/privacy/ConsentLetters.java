@@ -7,6 +7,7 @@ import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
 import org.attune.privacy.model.Client;
 import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.ConsentLink;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
 import org.attune.shared.web.Texts;
@@ -47,7 +48,7 @@ class ConsentLetters {
                         coach,
                         organizations.nameOf(client.getOrganizationId()),
                         linkWith(token),
-                        ConsentGrant.ASKING.toDays()));
+                        ConsentLink.ASKING.toDays()));
     }
 
     /** The coach reads that there is an answer, not which. */

@@ -8,6 +8,7 @@ import org.attune.privacy.model.Client;
 import org.attune.privacy.model.ConsentChange;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.ConsentStep;
+import org.attune.privacy.model.Narrowing;
 import org.attune.privacy.store.Clients;
 import org.attune.shared.jobs.Jobs;
 
@@ -42,33 +43,66 @@ class ConsentMoves {
 
     private void answered(ConsentGrant grant, ConsentChange change, Instant now) {
         ledger.write(grant, change.step(), now);
-        if (!change.lost().isEmpty()) {
-            events.fire(
-                    new ConsentNarrowed(grant.getClientId(), grant.getOrganizationId(), grant.getId(), change.lost()));
-        }
+        tellOfLoss(grant, change);
         if (!change.gained().isEmpty()) {
             events.fire(new ConsentGranted(
                     grant.getClientId(), grant.getOrganizationId(), grant.getId(), grant.getScopes()));
         }
+        if (change.step() == ConsentStep.NARROWED || change.step() == ConsentStep.CHANGED) {
+            events.fire(Narrowing.of(clientOf(grant), grant, now).step());
+        }
+        expireInTime(grant);
+        letters.answered(clientOf(grant));
+    }
+
+    private void expireInTime(ConsentGrant grant) {
         if (grant.getState().isAgreed()) {
             jobs.enqueue(ConsentExpiryJob.KIND, String.valueOf(grant.getClientId()), grant.endsAt());
         }
-        letters.answered(clientOf(grant));
+    }
+
+    /** Once more after a restored backup, which nobody needs a letter about. The ledger tells when it really was. */
+    void narrowAgain(ConsentGrant grant, Narrowing narrowing) {
+        grant.narrowAgain(narrowing.left(), narrowing.until(), narrowing.at()).ifPresent(change -> {
+            ledger.write(grant, change.step(), narrowing.at());
+            tellOfLoss(grant, change);
+            expireInTime(grant);
+        });
+    }
+
+    private void tellOfLoss(ConsentGrant grant, ConsentChange change) {
+        if (!change.lost().isEmpty()) {
+            events.fire(
+                    new ConsentNarrowed(grant.getClientId(), grant.getOrganizationId(), grant.getId(), change.lost()));
+        }
     }
 
     void withdraw(ConsentGrant grant, Instant now) {
         if (grant.withdraw(now)) {
-            ledger.write(grant, ConsentStep.WITHDRAWN, now);
-            end(grant, now);
-            jobs.enqueue(ClientErasureJob.KIND, String.valueOf(grant.getClientId()));
+            letters.ended(clientOf(grant));
+            withdrawn(grant, now);
         }
+    }
+
+    /** Once more after a restored backup; the client and the coach had their last letters. */
+    void withdrawAgain(ConsentGrant grant, Instant now) {
+        if (grant.withdraw(now)) {
+            letters.forget(clientOf(grant));
+            withdrawn(grant, now);
+        }
+    }
+
+    private void withdrawn(ConsentGrant grant, Instant now) {
+        ledger.write(grant, ConsentStep.WITHDRAWN, now);
+        end(grant, now);
+        jobs.enqueue(ClientErasureJob.KIND, String.valueOf(grant.getClientId()));
     }
 
     private void end(ConsentGrant grant, Instant now) {
         events.fire(new ConsentWithdrawn(grant.getClientId(), grant.getOrganizationId(), grant.getId()));
         var client = clientOf(grant);
-        letters.ended(client);
         client.becomeTombstone(now);
+        events.fire(WithdrawnClients.stepOf(client));
     }
 
     void expire(ConsentGrant grant, Instant now) {
@@ -85,6 +119,7 @@ class ConsentMoves {
     /** An expired yes that nobody renewed in time ends like a withdrawal, and the client is told. */
     void lapse(ConsentGrant grant, Instant now) {
         if (grant.lapse(now)) {
+            letters.ended(clientOf(grant));
             end(grant, now);
         }
     }

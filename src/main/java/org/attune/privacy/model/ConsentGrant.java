@@ -1,6 +1,7 @@
 package org.attune.privacy.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,9 +27,6 @@ import org.attune.shared.Refusal;
 @Entity
 @Table(name = "privacy_grant")
 public class ConsentGrant {
-
-    /** How long a link asks before it has to be sent again. */
-    public static final Duration ASKING = Duration.ofDays(14);
 
     /** Days in which an expired yes can be renewed before everything is erased. */
     public static final int GRACE_DAYS = 30;
@@ -60,20 +57,11 @@ public class ConsentGrant {
     @Column(nullable = false)
     private ConsentState state = ConsentState.DRAFTED;
 
-    @Column(nullable = false)
-    private String scopes = "";
+    @Embedded
+    private ConsentTerms terms = new ConsentTerms();
 
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-
-    @Column(name = "link_digest")
-    private String linkDigest;
-
-    @Column(name = "link_sent_at")
-    private Instant linkSentAt;
-
-    @Column(name = "ask_until")
-    private Instant askUntil;
+    @Embedded
+    private ConsentLink link;
 
     @Column(name = "explained_at")
     private Instant explainedAt;
@@ -103,9 +91,7 @@ public class ConsentGrant {
         if (isUnanswered()) {
             wording = newestWording;
         }
-        linkDigest = newLinkDigest;
-        linkSentAt = now;
-        askUntil = now.plus(ASKING);
+        link = new ConsentLink(newLinkDigest, now);
     }
 
     /** The client has this wording before their eyes. @throws Refusal when it is not the one that is asked */
@@ -136,18 +122,34 @@ public class ConsentGrant {
             return refuse(agreed, now);
         }
         LastDay.require(until, LocalDate.ofInstant(now, getZone()));
-        var before = agreed ? getScopes() : Set.<ConsentScope>of();
-        if (agreed && before.equals(yes) && until.equals(endsOn)) {
+        var asked = new ConsentTerms(yes, until);
+        if (agreed && asked.areSameAs(terms)) {
             return Optional.empty();
         }
-        var lost = ConsentScope.without(before, yes);
-        var gained = ConsentScope.without(yes, before);
-        state = stateAfter(agreed, lost, gained);
-        scopes = ConsentScope.joined(yes);
-        endsOn = until;
         agreedAt = agreedAt == null ? now : agreedAt;
-        changedAt = now;
-        return Optional.of(new ConsentChange(stepOf(agreed, lost), lost, gained));
+        return Optional.of(become(asked, agreed, now));
+    }
+
+    /**
+     * Takes back again what the client took back at that moment, when a backup brought an older answer back. Never
+     * allows more than stands, and leaves an answer alone that was given later.
+     *
+     * @return what changed, or nothing when no more was allowed than what was left
+     */
+    public Optional<ConsentChange> narrowAgain(Set<ConsentScope> left, LocalDate until, Instant at) {
+        if (!state.isAgreed() || !changedAt.isBefore(at)) {
+            return Optional.empty();
+        }
+        var kept = terms.within(left, until);
+        return kept.areSameAs(terms) ? Optional.empty() : Optional.of(become(kept, true, at));
+    }
+
+    private ConsentChange become(ConsentTerms next, boolean agreed, Instant at) {
+        var change = ConsentChange.between(agreed, agreed ? getScopes() : Set.of(), next.getScopes());
+        state = change.stateAfter(state);
+        terms = next;
+        changedAt = at;
+        return change;
     }
 
     private Optional<ConsentChange> refuse(boolean agreed, Instant now) {
@@ -191,7 +193,7 @@ public class ConsentGrant {
 
     /** The day an expired yes is erased unless it was renewed. */
     public LocalDate eraseOn() {
-        return endsOn.plusDays(1L + GRACE_DAYS);
+        return getEndsOn().plusDays(1L + GRACE_DAYS);
     }
 
     /** Leaves the tombstone. */
@@ -201,10 +203,7 @@ public class ConsentGrant {
 
     /** Whether this may be done at that moment; live, whether or not expiry has been noticed yet. */
     public boolean covers(ConsentScope scope, Instant at) {
-        return isAgreed(at)
-                && !at.isBefore(agreedAt)
-                && getScopes().contains(ConsentScope.RECORD)
-                && getScopes().contains(scope);
+        return isAgreed(at) && !at.isBefore(agreedAt) && terms.include(scope);
     }
 
     /** Whether a yes stands at that moment. */
@@ -223,17 +222,17 @@ public class ConsentGrant {
 
     /** Whether the link has asked for too long; the client needs a new one. */
     public boolean isAskingOver(Instant now) {
-        return isUnanswered() && askUntil != null && !now.isBefore(askUntil);
+        return isUnanswered() && link != null && link.isOver(now);
     }
 
     /** The first moment after the last day, in the client's zone. */
     public Instant endsAt() {
-        return endsOn.plusDays(1).atStartOfDay(getZone()).toInstant();
+        return terms.endIn(getZone());
     }
 
     private void end(ConsentState how, Instant now) {
         state = how;
-        scopes = "";
+        terms = terms.ended();
         changedAt = now;
     }
 
@@ -247,20 +246,6 @@ public class ConsentGrant {
         if (isAskingOver(now)) {
             throw new Refusal("privacy", "answer.asking-over");
         }
-    }
-
-    private ConsentState stateAfter(boolean agreed, Set<ConsentScope> lost, Set<ConsentScope> gained) {
-        if (agreed && !lost.isEmpty()) {
-            return ConsentState.NARROWED;
-        }
-        return agreed && gained.isEmpty() ? state : ConsentState.GRANTED;
-    }
-
-    private static ConsentStep stepOf(boolean agreed, Set<ConsentScope> lost) {
-        if (!agreed) {
-            return ConsentStep.AGREED;
-        }
-        return lost.isEmpty() ? ConsentStep.CHANGED : ConsentStep.NARROWED;
     }
 
     public Long getId() {
@@ -292,15 +277,16 @@ public class ConsentGrant {
     }
 
     public Set<ConsentScope> getScopes() {
-        return ConsentScope.parsed(scopes);
+        return terms.getScopes();
     }
 
     public LocalDate getEndsOn() {
-        return endsOn;
+        return terms.getEndsOn();
     }
 
+    /** When the client was last sent a link, or null. */
     public Instant getLinkSentAt() {
-        return linkSentAt;
+        return link == null ? null : link.getSentAt();
     }
 
     public Instant getChangedAt() {

@@ -34,6 +34,12 @@ public class Clients {
                 .getResultList();
     }
 
+    /** Those who took everything back. */
+    public List<Client> tombstones() {
+        return em.createQuery("SELECT c FROM Client c WHERE c.forgottenAt IS NOT NULL", Client.class)
+                .getResultList();
+    }
+
     public List<Client> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.attune.privacy.ConsentState;
 import org.attune.privacy.model.ConsentEntry;
 import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.ConsentStep;
+import org.attune.privacy.model.Narrowing;
 
 /** What clients allow, and the ledger of how it came to be. */
 @ApplicationScoped
@@ -62,7 +64,7 @@ public class ConsentGrants {
     }
 
     private TypedQuery<ConsentGrant> behind(String linkDigest) {
-        return em.createQuery("SELECT g FROM ConsentGrant g WHERE g.linkDigest = :digest", ConsentGrant.class)
+        return em.createQuery("SELECT g FROM ConsentGrant g WHERE g.link.digest = :digest", ConsentGrant.class)
                 .setParameter("digest", linkDigest);
     }
 
@@ -79,9 +81,9 @@ public class ConsentGrants {
     /** Requests without an answer of a coach's clients, the oldest first. */
     public List<UnansweredRequest> unansweredOf(long coachId) {
         return em.createQuery(
-                        "SELECT c.id, c.alias, g.linkSentAt, g.askUntil FROM ConsentGrant g, Client c"
+                        "SELECT c.id, c.alias, g.link.sentAt, g.link.askUntil FROM ConsentGrant g, Client c"
                                 + " WHERE g.clientId = c.id AND c.coachId = :coach AND g.state IN :unanswered"
-                                + " AND g.linkSentAt IS NOT NULL AND c.forgottenAt IS NULL ORDER BY g.linkSentAt",
+                                + " AND g.link.sentAt IS NOT NULL AND c.forgottenAt IS NULL ORDER BY g.link.sentAt",
                         Object[].class)
                 .setParameter("coach", coachId)
                 .setParameter("unanswered", List.of(ConsentState.DRAFTED, ConsentState.EXPLAINED))
@@ -95,6 +97,22 @@ public class ConsentGrants {
         return em.createQuery("SELECT e FROM ConsentEntry e WHERE e.grantId = :grant ORDER BY e.id", ConsentEntry.class)
                 .setParameter("grant", grantId)
                 .getResultList();
+    }
+
+    /** Every change of a standing yes that the ledgers tell of. */
+    public List<Narrowing> narrowings() {
+        return em.createQuery(
+                        "SELECT c.id, c.since, e FROM ConsentEntry e, ConsentGrant g, Client c"
+                                + " WHERE g.id = e.grantId AND c.id = g.clientId AND e.step IN :steps ORDER BY e.id",
+                        Object[].class)
+                .setParameter("steps", List.of(ConsentStep.NARROWED, ConsentStep.CHANGED))
+                .getResultStream()
+                .map(row -> narrowing((Long) row[0], (Instant) row[1], (ConsentEntry) row[2]))
+                .toList();
+    }
+
+    private static Narrowing narrowing(long clientId, Instant since, ConsentEntry entry) {
+        return new Narrowing(clientId, since, entry.getAt(), entry.getScopes(), entry.getEndsOn());
     }
 
     /** Proof of the latest line, empty when there is none. */

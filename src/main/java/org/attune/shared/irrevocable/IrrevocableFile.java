@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The list itself: one line per step, {@code kind id mark}, only ever appended to. Numbers and times, nothing about
- * anybody, so that copies of it may be kept for long.
+ * The list itself: one line per step, {@code kind id mark}, only ever appended to. Numbers, times and codes, nothing
+ * that tells who anybody is, so that copies of it may be kept for long.
  */
 final class IrrevocableFile {
 

@@ -2,7 +2,8 @@ package org.attune.shared.irrevocable;
 
 import java.util.Collection;
 
-/** One kind of irrevocable step; a feature that erases implements it, so that erasures survive a restore. */
+/** One kind of irrevocable step; a feature whose people can take something back implements it, so that it stays taken
+ * back after a restore. */
 public interface IrrevocableKind {
 
     /** Its name in the list: lower case, without spaces, never renamed. */

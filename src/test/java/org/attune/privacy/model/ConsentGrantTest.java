@@ -167,6 +167,45 @@ class ConsentGrantTest {
         assertThat(grant.answer(Set.of(RECORD), today.plusMonths(24), NOW)).isPresent();
     }
 
+    @Test
+    void takesBackAgainWhatWasTakenBackAfterAnOlderAnswer() {
+        agree(RECORD, OWN_REVIEW, SUPERVISOR);
+
+        var change = grant.narrowAgain(Set.of(RECORD, SUPERVISOR, PEER_GROUP), JUNE.minusDays(9), NOW.plusSeconds(1));
+
+        assertThat(change.orElseThrow().lost()).containsExactly(OWN_REVIEW);
+        assertThat(grant.getScopes()).containsExactlyInAnyOrder(RECORD, SUPERVISOR);
+        assertThat(grant.getEndsOn()).isEqualTo(JUNE.minusDays(9));
+        assertThat(grant.getState()).isEqualTo(ConsentState.NARROWED);
+    }
+
+    @Test
+    void neverAllowsMoreOrLongerByTakingBackAgain() {
+        agree(RECORD);
+
+        assertThat(grant.narrowAgain(Set.of(RECORD, SUPERVISOR), JUNE.plusDays(1), NOW.plusSeconds(1)))
+                .isEmpty();
+        assertThat(grant.getScopes()).containsExactly(RECORD);
+        assertThat(grant.getEndsOn()).isEqualTo(JUNE);
+    }
+
+    @Test
+    void leavesAYesAloneThatWasGivenLaterThanTheNarrowing() {
+        agree(RECORD, SUPERVISOR);
+
+        assertThat(grant.narrowAgain(Set.of(RECORD), JUNE, NOW)).isEmpty();
+        assertThat(grant.covers(SUPERVISOR, NOW)).isTrue();
+    }
+
+    @Test
+    void hasNothingToTakeBackAgainWhereNoYesStands() {
+        agree(RECORD, SUPERVISOR);
+        grant.withdraw(NOW);
+
+        assertThat(grant.narrowAgain(Set.of(RECORD), JUNE, NOW.plusSeconds(1))).isEmpty();
+        assertThat(grant.getState()).isEqualTo(ConsentState.WITHDRAWN);
+    }
+
     private ConsentChange agree(ConsentScope... scopes) {
         return grant.answer(Set.of(scopes), JUNE, NOW).orElseThrow();
     }
