@@ -47,11 +47,12 @@ public class Programmes {
     @Inject
     CurrentAccount account;
 
-    /** The latest programme of this person (null: the one who asks), or nothing when they are on none. */
+    /** The latest programme of this person (null: the one who asks), or nothing for a trainee who is on none yet. */
     public Optional<ProgrammePath> path(Long personId) {
         long person = personId == null ? account.id() : personId;
         var latest = enrolments.of(account.organizationId(), person).stream().findFirst();
-        if (person != account.id() && (latest.isEmpty() || !maySee(person))) {
+        boolean found = latest.isPresent() || person == account.id() && account.has(TRAINEE);
+        if (!found || person != account.id() && !maySee(person)) {
             throw new NotFoundException("path of " + person);
         }
         return latest.map(this::path);

@@ -1,6 +1,7 @@
 package org.attune.certification.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.attune.certification.CertificateCheck;
@@ -19,6 +20,9 @@ public class CertificationCheckBacking {
 
     public void load() {
         found = certificates.check(code).orElse(null);
+        if (isAsked() && found == null) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+        }
     }
 
     public boolean isAsked() {

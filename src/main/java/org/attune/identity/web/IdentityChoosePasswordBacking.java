@@ -38,6 +38,13 @@ public class IdentityChoosePasswordBacking {
         opened = passwords.look(token);
     }
 
+    /** An unknown link is "not found", and one that has expired looks the same to programs, too. */
+    public void prepare() {
+        if (opened.state() == State.EXPIRED) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+        }
+    }
+
     public String choose() {
         passwords.choose(token, password);
         return "/identity/sign-in?faces-redirect=true&chosen=true";

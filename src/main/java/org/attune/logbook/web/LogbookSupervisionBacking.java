@@ -42,6 +42,7 @@ public class LogbookSupervisionBacking implements Serializable {
     private transient List<SupervisionHour> signed;
 
     public void load() {
+        logbook.requireParty();
         session.startOn(dates.today());
         if (isTrainee()) {
             supervisors = logbook.ownSupervisors();
