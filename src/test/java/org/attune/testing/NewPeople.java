@@ -86,6 +86,19 @@ public final class NewPeople {
         }
     }
 
+    /** The id of somebody's account. */
+    public static long idOf(String email) {
+        try (var connection = database();
+                var statement = connection.prepareStatement("SELECT id FROM identity_account WHERE email = ?")) {
+            statement.setString(1, email);
+            var result = statement.executeQuery();
+            assertThat(result.next()).as(email).isTrue();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void update(String sql, String... values) {
         try (var connection = database();
                 var statement = connection.prepareStatement(sql)) {

@@ -23,6 +23,8 @@ public final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]*)\"");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -53,8 +55,13 @@ public final class Visitor {
 
     /** Opens the form's page for its state, then sends the form. */
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        var state = VIEW_STATE.matcher(get(path).body());
+        var page = get(path).body();
+        var state = VIEW_STATE.matcher(page);
+        var nonce = NONCE.matcher(page);
         var all = new LinkedHashMap<>(fields);
+        if (nonce.find()) {
+            all.putIfAbsent("primefaces.nonce", nonce.group(1));
+        }
         all.putIfAbsent("jakarta.faces.ViewState", state.find() ? state.group(1) : "stateless");
         return send(path, all);
     }
@@ -70,6 +77,14 @@ public final class Visitor {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends any request; what it answers is read as text. */
+    public HttpResponse<String> ask(String method, String path, Map<String, String> headers, byte[] body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path)).method(method, BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofString());
     }
 

@@ -1,0 +1,142 @@
+package org.attune.access;
+
+import static java.util.stream.Collectors.toList;
+import static org.attune.access.Who.ADMINS;
+import static org.attune.access.Who.EVERYBODY;
+import static org.attune.access.Who.LEADS;
+import static org.attune.access.Who.SIGNED_IN;
+import static org.attune.access.Who.SUPERVISORS;
+import static org.attune.access.Who.TRAINEES;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One line of the table: an address, with names in braces for the ids of what belongs to the owner, and who sees it.
+ * Everybody else who is signed in is told that nothing is there; somebody who is not is asked to sign in, or told the
+ * same where the address answers for itself.
+ */
+record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
+
+    enum Answer {
+        PAGE,
+        SIGN_IN,
+        NOTHING
+    }
+
+    /** A parameter and its value. */
+    record Parameter(String name, String value) {}
+
+    static final List<Row> ALL = List.of(
+            row("/", SIGNED_IN),
+            row("/index", SIGNED_IN),
+            row("/health", EVERYBODY),
+            row("/health/live", EVERYBODY),
+            row("/health/ready", EVERYBODY),
+            row("/today/today", SIGNED_IN),
+            row("/identity/sign-in", EVERYBODY),
+            row("/identity/forgotten", EVERYBODY),
+            row("/identity/choose-password?token={token}", EVERYBODY),
+            row("/identity/expired", EVERYBODY),
+            row("/identity/account", SIGNED_IN),
+            row("/identity/outbox", SIGNED_IN),
+            row("/organization/people?q=a&page=1", ADMINS),
+            row("/organization/people.xhtml", ADMINS),
+            row("/organization/invite", ADMINS),
+            row("/organization/outbox", ADMINS),
+            row("/organization/person?id={owner}", EnumSet.of(Who.ADMIN)),
+            row("/privacy/help", EVERYBODY),
+            row("/privacy/consent?link={link}", EVERYBODY),
+            row("/privacy/receipt?link={link}", EVERYBODY),
+            row("/privacy/copy?link={link}", EVERYBODY),
+            row("/privacy/clients", TRAINEES),
+            row("/privacy/client?id={client}", EnumSet.of(Who.OWNER)),
+            row("/curriculum/learn", TRAINEES),
+            row("/curriculum/module?id=M03", TRAINEES),
+            row("/curriculum/lesson?module=M03&lesson=M03-L1", TRAINEES),
+            row("/curriculum/check?module=M03", TRAINEES),
+            row("/curriculum/check-result?attempt={attempt}", EnumSet.of(Who.OWNER)),
+            row("/practice/practise", TRAINEES),
+            row("/practice/goals", TRAINEES),
+            row("/practice/scenario?id=m03-s2", TRAINEES),
+            row("/practice/run?id={run}", EnumSet.of(Who.OWNER)),
+            row("/practice/debrief?id={ended}", EnumSet.of(Who.OWNER)),
+            row("/recording/recordings", TRAINEES),
+            row("/recording/upload", TRAINEES),
+            row("/recording/upload?id={unfinished}", EnumSet.of(Who.OWNER)),
+            row("/recording/recording?id={recording}", EnumSet.of(Who.OWNER)),
+            row("/recording/recording?id={unfinished}", EnumSet.of(Who.OWNER)),
+            answering("/media/{recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
+            answering("/media/{recording}/peaks", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
+            row("HEAD /uploads/{upload}", EnumSet.of(Who.OWNER)),
+            row("/review/reviews", SUPERVISORS),
+            row("/review/room?id={review}", EnumSet.of(Who.SUPERVISOR)),
+            row("/review/room.xhtml?id={review}", EnumSet.of(Who.SUPERVISOR)),
+            row("/review/self?recording={recording}", EnumSet.of(Who.OWNER)),
+            row("/review/feedback?id={review}", EnumSet.of(Who.OWNER)),
+            row("/logbook/supervision", union(TRAINEES, SUPERVISORS)),
+            row("/logbook/supervision?decline={logged}", EnumSet.of(Who.SUPERVISOR)),
+            row("/logbook/supervision?correct={signed}", EnumSet.of(Who.SUPERVISOR)),
+            row("/certification/programme", TRAINEES),
+            row("/certification/programme?trainee={owner}", EnumSet.of(Who.OWNER, Who.SUPERVISOR, Who.LEAD)),
+            row("/certification/decisions", LEADS),
+            row("/certification/decision?id={application}", EnumSet.of(Who.LEAD)),
+            row("/certification/certificate?id={certificate}", EnumSet.of(Who.OWNER, Who.LEAD)),
+            row("/certification/certificate.pdf?id={certificate}", EnumSet.of(Who.OWNER, Who.LEAD)),
+            row("/certification/overview?group=stuck&page=1", union(LEADS, ADMINS)),
+            row("/certification/check", EVERYBODY),
+            row("/certification/check?code={code}", EVERYBODY));
+
+    private static Row row(String where, Set<Who> seenBy) {
+        return new Row(where, seenBy, Answer.SIGN_IN);
+    }
+
+    private static Row answering(String where, Set<Who> seenBy) {
+        return new Row(where, seenBy, Answer.NOTHING);
+    }
+
+    private static Set<Who> union(Set<Who> some, Set<Who> others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+
+    Answer expectedFor(Who who) {
+        if (seenBy.contains(who)) {
+            return Answer.PAGE;
+        }
+        return who == Who.ANONYMOUS ? unknownVisitor : Answer.NOTHING;
+    }
+
+    /** The path as a page's file or a servlet's pattern has it. */
+    String path() {
+        return where.replaceAll("^[A-Z]+ |\\?.*|\\.xhtml(\\?.*)?$", "");
+    }
+
+    List<Parameter> parameters() {
+        int start = where.indexOf('?');
+        return start < 0
+                ? List.of()
+                : Stream.of(where.substring(start + 1).split("&"))
+                        .map(pair -> pair.split("="))
+                        .map(pair -> new Parameter(pair[0], pair[1]))
+                        .collect(toList());
+    }
+
+    /** The same address with another value of a parameter, already encoded; null leaves it out. */
+    String with(Parameter changed, String value) {
+        var said = changed.name + "=" + changed.value;
+        return value == null
+                ? where.replaceFirst("([?&])\\Q" + said + "\\E&?", "$1")
+                : where.replace(said, changed.name + "=" + value);
+    }
+
+    /** Somebody who sees this page. */
+    Who someone() {
+        return seenBy.contains(Who.ANONYMOUS)
+                ? Who.ANONYMOUS
+                : seenBy.iterator().next();
+    }
+}
