@@ -82,10 +82,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (request.getHeader("Faces-Request") != null) {
-            return redirectInScript(response, request.getContextPath() + EXPIRED);
+            return redirectInScript(response, request.getContextPath() + EXPIRED + backToForm(request));
         }
         if (isForm(request)) {
-            return context.redirect(request.getContextPath() + EXPIRED);
+            return context.redirect(request.getContextPath() + EXPIRED + backToForm(request));
         }
         if (isNavigation(request)) {
             return context.redirect(request.getContextPath() + SIGN_IN + backTo(request));
@@ -110,7 +110,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static String backTo(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var query = request.getQueryString();
-        return LocalPath.of(query == null ? path : path + "?" + query)
+        return to(query == null ? path : path + "?" + query);
+    }
+
+    /** The page with the form; only the browser still knows the whole address, and only its own page is believed. */
+    private static String backToForm(HttpServletRequest request) {
+        var origin = "//" + request.getHeader("Host");
+        var page = request.getHeader("Referer");
+        int start = page == null ? -1 : page.indexOf(origin + request.getRequestURI());
+        return start < 0 || start > "https:".length()
+                ? ""
+                : to(page.substring(
+                        start + origin.length() + request.getContextPath().length()));
+    }
+
+    private static String to(String page) {
+        return LocalPath.of(page)
                 .map(local -> "?to=" + URLEncoder.encode(local, StandardCharsets.UTF_8))
                 .orElse("");
     }

@@ -143,13 +143,70 @@ class IdentityPagesIT {
                         .firstValue("Location")
                         .orElseThrow())
                 .endsWith("/identity/expired");
-        try (var ana = Person.atDesk().signIn("trainee@demo.test")) {
-            var page = ana.open("/identity/account");
-            ana.context().clearCookies();
-            page.locator("#save").click();
-            page.waitForURL("**/identity/expired");
-            assertThat(ana.look().locator("h1")).hasText("This page has rested too long");
+        try (var rosa = Person.atDesk().signIn(NewPeople.trainee("Rosa"))) {
+            typesAGoalIntoAnEndedSession(rosa);
+            assertThat(rosa.look().locator("h1")).hasText("This page has rested too long");
+            rosa.picture("expired-desk");
         }
+    }
+
+    @Test
+    void wordsTypedIntoAnEndedSessionAreBackAfterSigningInAgain() {
+        var email = NewPeople.trainee("Rosa");
+        try (var rosa = Person.atDesk().signIn(email)) {
+            var page = rosa.page();
+            typesAGoalIntoAnEndedSession(rosa);
+            page.locator("#again").click();
+            signsInWhereThisLeads(page, email);
+            assertThat(page).hasURL(Pattern.compile(".*/practice/goals\\?from=mail"));
+            assertThat(page.locator("#text")).hasValue("Wait three seconds");
+            assertThat(page.locator("main")).containsText("What you had typed is back");
+            rosa.look();
+            rosa.picture("typed-back-desk");
+
+            page.navigate("/today/today");
+            page.navigate("/practice/goals?from=mail");
+            assertThat(page.locator("#text")).hasValue("");
+        }
+    }
+
+    @Test
+    void wordsTypedBySomebodyElseAreForgotten() {
+        try (var rosa = Person.onPhone().signIn(NewPeople.trainee("Rosa"))) {
+            var page = rosa.page();
+            typesAGoalIntoAnEndedSession(rosa);
+            page.locator("#again").click();
+            signsInWhereThisLeads(page, NewPeople.trainee("Silvio"));
+            assertThat(page).hasURL(Pattern.compile(".*/practice/goals\\?from=mail"));
+            assertThat(page.locator("#text")).hasValue("");
+        }
+    }
+
+    private static void typesAGoalIntoAnEndedSession(Person person) {
+        var page = person.open("/practice/goals?from=mail");
+        page.locator("#text").fill("Wait three seconds");
+        person.context().clearCookies();
+        page.locator("#set").click();
+        page.waitForURL("**/identity/expired?to=*");
+    }
+
+    private static void signsInWhereThisLeads(Page page, String email) {
+        page.waitForURL("**/identity/sign-in?to=*");
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(Person.PASSWORD);
+        page.locator("#signIn").click();
+    }
+
+    @Test
+    void theSessionsCookieStaysWithTheBrowserAndWithOurPages() throws IOException, InterruptedException {
+        var cookies = new Visitor()
+                .trySignIn("assessor@demo.test", Person.PASSWORD, Map.of())
+                .headers()
+                .allValues("Set-Cookie");
+
+        assertThat(cookies)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
     }
 
     @Test
