@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.Test;
 
 /** A coach asks, a client decides. */
 class PrivacyPagesIT {
+
+    private static final String ANA = NewPeople.trainee("Ana Petrović");
 
     @Test
     void aClientAllowsNarrowsAndStopsEverythingByTheLinkAlone() {
@@ -43,7 +46,7 @@ class PrivacyPagesIT {
             client.look();
             pictures(client, "consent-stopped");
         }
-        try (var ana = Person.atDesk().signIn("trainee@demo.test")) {
+        try (var ana = Person.atDesk().signIn(ANA)) {
             var page = ana.open("/privacy/clients");
             assertThat(page.locator("#clients")).not().containsText("Hanna");
             assertThat(page.locator("#clients")).containsText("A client who stopped");
@@ -164,7 +167,7 @@ class PrivacyPagesIT {
 
     @Test
     void aClientIsEnteredByAliasAndOnlyWhenAbleToConsent() {
-        try (var ana = Person.atDesk().signIn("trainee@demo.test")) {
+        try (var ana = Person.atDesk().signIn(ANA)) {
             var page = ana.open("/privacy/clients");
             pictures(ana, "clients-desk");
             page.locator("#add").click();
@@ -202,7 +205,7 @@ class PrivacyPagesIT {
     @Test
     void nobodyElseReachesAClient() {
         var address = new String[1];
-        try (var ana = Person.atDesk().signIn("trainee@demo.test")) {
+        try (var ana = Person.atDesk().signIn(ANA)) {
             address[0] = clientOf(ana, "Mine").url();
         }
         for (var other : new String[] {"supervisor@demo.test", "admin@demo.test", "trainee@other.test"}) {
@@ -246,7 +249,7 @@ class PrivacyPagesIT {
 
     /** The coach enters a client and reads the link that is shown once. */
     private static String linkFor(String alias) {
-        try (var ana = Person.atDesk().signIn("trainee@demo.test")) {
+        try (var ana = Person.atDesk().signIn(ANA)) {
             var page = clientOf(ana, alias);
             page.locator("#send").click();
             var link = page.locator("#handOver").inputValue();
