@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,24 @@ public class CheckAttempts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All tries of a person with their answers, the oldest first, in one statement. */
+    public List<CheckAttempt> allOf(long personId) {
+        return em.createQuery(
+                        "SELECT DISTINCT a FROM CheckAttempt a LEFT JOIN FETCH a.answers WHERE a.personId = :person"
+                                + " ORDER BY a.id",
+                        CheckAttempt.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public void removeAllOf(long personId) {
+        allOf(personId).forEach(attempt -> {
+            attempt.getAnswers().forEach(em::remove);
+            em.remove(attempt);
+        });
+        em.flush();
     }
 
     /** Ids of the questions a person has met in earlier tries at a module's check. */

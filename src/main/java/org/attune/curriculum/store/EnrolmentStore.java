@@ -36,6 +36,10 @@ public class EnrolmentStore {
                 .findFirst();
     }
 
+    public void removeAllOf(long personId) {
+        of(personId).forEach(em::remove);
+    }
+
     /** The same, held until the transaction ends: of two clicks the second waits and sees what the first did. */
     public Optional<ModuleEnrolment> locked(long personId, String moduleId) {
         return em.createQuery(

@@ -77,6 +77,22 @@ public class Facts {
                 .getResultList();
     }
 
+    /** Every row about a person in whatever organization, oldest first. */
+    public List<Fact> allOf(long personId) {
+        return em.createQuery("SELECT f FROM Fact f WHERE f.personId = :person ORDER BY f.id", Fact.class)
+                .setParameter("person", personId)
+                .setHint("eclipselink.read-only", true)
+                .getResultList();
+    }
+
+    /** The one thing in the ledger that is ever taken out: why somebody's facts were amended, in somebody's words. */
+    public void forgetReasons(long personId) {
+        em.createNativeQuery(
+                        "UPDATE evidence_fact SET attributes = '{}' WHERE person_id = ?1 AND amends_id IS NOT NULL")
+                .setParameter(1, personId)
+                .executeUpdate();
+    }
+
     /** A row in the form it was told in. */
     public static NewEvidence told(Fact fact) {
         var told = NewEvidence.of(fact.getKind(), fact.getOrganizationId(), fact.getPersonId())

@@ -92,6 +92,15 @@ public class Account {
         active = false;
     }
 
+    /** Forgets who it was; what points to the number goes on pointing to it. */
+    public void becomeTombstone(Instant now) {
+        email = "erased-" + id + "@erased.invalid"; // Nobody can receive a letter there.
+        name = "—";
+        passwordHash = null;
+        active = false;
+        sessionsValidSince = now;
+    }
+
     public void reactivate() {
         active = true;
     }

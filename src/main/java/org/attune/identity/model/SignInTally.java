@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.attune.shared.NoPersonalData;
 
 /**
  * How often signing in failed lately, for one account, one network address or the two together. What is counted
  * fades: after each half-life only half of it is left, so nobody has to reset anything.
  */
 @Entity
+@NoPersonalData("Digests of addresses somebody typed, known or not; swept after three days.")
 @Table(name = "identity_sign_in_tally")
 public class SignInTally {
 

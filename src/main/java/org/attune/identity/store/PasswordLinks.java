@@ -46,6 +46,12 @@ public class PasswordLinks {
                 .getSingleResult();
     }
 
+    public void removeOf(long accountId) {
+        em.createQuery("DELETE FROM PasswordLink l WHERE l.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     public void removeExpiredBefore(Instant moment) {
         em.createQuery("DELETE FROM PasswordLink l WHERE l.expiresAt < :moment")
                 .setParameter("moment", moment)

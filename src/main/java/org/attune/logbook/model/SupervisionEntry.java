@@ -125,6 +125,11 @@ public class SupervisionEntry {
         live = null;
     }
 
+    /** One of the two is erased; what was written about the session goes with them. */
+    public void forgetReason() {
+        reason = null;
+    }
+
     public boolean isOpen() {
         return state == State.LOGGED;
     }

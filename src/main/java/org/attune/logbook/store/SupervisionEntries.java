@@ -36,6 +36,16 @@ public class SupervisionEntries {
                 .findFirst();
     }
 
+    /** Everything ever logged with this person on either side, the oldest first. */
+    public List<SupervisionEntry> allOf(long personId) {
+        return em.createQuery(
+                        "SELECT e FROM SupervisionEntry e WHERE e.traineeId = :person OR e.supervisorId = :person"
+                                + " ORDER BY e.id",
+                        SupervisionEntry.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** A trainee's entries, the latest first. */
     public List<SupervisionEntry> ofTrainee(long traineeId) {
         return em.createQuery(

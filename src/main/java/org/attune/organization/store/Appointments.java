@@ -35,6 +35,25 @@ public class Appointments {
                         .getResultList();
     }
 
+    /** All roles a person ever had, earliest first. */
+    public List<RoleAssignment> allRolesOf(long personId) {
+        return em.createQuery(
+                        "SELECT r FROM RoleAssignment r WHERE r.personId = :person ORDER BY r.from, r.id",
+                        RoleAssignment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Everything a person ever was to others, and others to them, earliest first. */
+    public List<Relationship> allRelationshipsOf(long personId) {
+        return em.createQuery(
+                        "SELECT r FROM Relationship r WHERE r.personId = :person OR r.holderId = :person"
+                                + " ORDER BY r.from, r.id",
+                        Relationship.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** All roles a person ever had, locked so that two administrators cannot give clashing ones at once. */
     public List<RoleAssignment> lockedRolesOf(long personId) {
         return em.createQuery("SELECT r FROM RoleAssignment r WHERE r.personId = :person", RoleAssignment.class)

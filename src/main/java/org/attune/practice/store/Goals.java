@@ -54,6 +54,18 @@ public class Goals {
                 .findFirst();
     }
 
+    /** Without end, the oldest first. */
+    public List<PracticeGoal> everyOf(long traineeId) {
+        return em.createQuery(
+                        "SELECT g FROM PracticeGoal g WHERE g.traineeId = :trainee ORDER BY g.id", PracticeGoal.class)
+                .setParameter("trainee", traineeId)
+                .getResultList();
+    }
+
+    public void removeAllOf(long traineeId) {
+        everyOf(traineeId).forEach(em::remove);
+    }
+
     public List<PracticeGoal> allOf(long traineeId) {
         return em.createQuery(
                         "SELECT g FROM PracticeGoal g WHERE g.traineeId = :trainee ORDER BY g.setAt DESC, g.id DESC",

@@ -84,6 +84,22 @@ public class Runs {
                 .getResultList();
     }
 
+    /** Every run of a trainee, the oldest first. */
+    public List<ScenarioRun> allOf(long traineeId) {
+        return em.createQuery(
+                        "SELECT r FROM ScenarioRun r WHERE r.traineeId = :trainee ORDER BY r.id", ScenarioRun.class)
+                .setParameter("trainee", traineeId)
+                .getResultList();
+    }
+
+    public void removeAllOf(long traineeId) {
+        for (var run : allOf(traineeId)) {
+            turnsOf(List.of(run.getId())).forEach(em::remove);
+            answersOf(run.getId()).forEach(em::remove);
+            em.remove(run);
+        }
+    }
+
     public List<Turn> turnsOf(Collection<Long> runIds) {
         return runIds.isEmpty()
                 ? List.of()
