@@ -17,6 +17,9 @@ class PasswordLetterJob implements JobHandler {
 
     static final String KIND = "identity-password-letter";
 
+    /** Stands for an address that nobody has. */
+    static final long NOBODY = 0;
+
     private static final int MOST = 5;
     private static final Duration WITHIN = Duration.ofHours(1);
 
@@ -38,8 +41,8 @@ class PasswordLetterJob implements JobHandler {
     }
 
     @Override
-    public void run(String email) {
-        accounts.byEmail(email)
+    public void run(String accountId) {
+        accounts.find(Long.parseLong(accountId))
                 .filter(Account::isActive)
                 .filter(account ->
                         links.countSentSince(account.getId(), clock.instant().minus(WITHIN)) < MOST)

@@ -46,11 +46,12 @@ public class PasswordService {
 
     /**
      * Has a letter sent to whoever has this address. A job writes it, so that the answer takes the same time whether or
-     * not there is such an account.
+     * not there is such an account. The job knows the account only by its number: what somebody typed is kept nowhere.
      */
     @Permitted(anyone = true)
     public void askForLetter(String email) {
-        jobs.enqueue(PasswordLetterJob.KIND, Account.normalized(email));
+        long account = accounts.byEmail(email).map(Account::getId).orElse(PasswordLetterJob.NOBODY);
+        jobs.enqueue(PasswordLetterJob.KIND, String.valueOf(account));
     }
 
     /** What a link opens; an unknown one looks like one that has expired. */
