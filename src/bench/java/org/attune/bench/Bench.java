@@ -46,7 +46,10 @@ public final class Bench {
     /** One page as one person sees it. */
     record Route(String visitor, String path) {}
 
-    /** System properties: attune.build (target), bench.people (10000), bench.facts (1000000), bench.seconds (10). */
+    /**
+     * System properties: attune.build (target), bench.people (10000), bench.facts (1000000), bench.seconds (10),
+     * bench.only (everything, or streams).
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Locale.setDefault(Locale.ROOT);
         var build = Path.of(System.getProperty("attune.build", "target")).toAbsolutePath();
@@ -62,6 +65,10 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
+        if ("streams".equals(System.getProperty("bench.only"))) {
+            new Streams(demo, folder, report).measure();
+            return;
+        }
         seed();
         var routes = reachable();
         new Pages(demo.server().address(), PASSWORD, report).measure(routes);
