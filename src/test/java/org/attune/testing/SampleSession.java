@@ -3,55 +3,81 @@ package org.attune.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.launcher.MediaTools;
 
-/** Sessions of two alternating voices, made here: tests depend on no file from outside. */
+/** Sessions of one humming voice, made here: tests depend on no file from outside. */
 public final class SampleSession {
 
+    private static final int LONGEST_WAIT = 60;
+
     /** No two are the same file, for one sent twice is refused. */
-    private static final AtomicInteger PITCH = new AtomicInteger();
+    private static final AtomicInteger PITCH = new AtomicInteger(200);
 
     private SampleSession() {}
 
     /** A minute, some two megabytes. */
     public static Path wav() {
-        return wav(60, 16_000);
+        return sound(60, "wav", "-ar", "16000");
     }
 
     /** Some 37 megabytes: more than two of the pieces an upload is sent in. */
     public static Path longWav() {
-        return wav(200, 96_000);
+        return sound(200, "wav", "-ar", "96000");
     }
 
-    private static Path wav(int seconds, int rate) {
-        var tools = MediaTools.unpackedTo(Path.of("target", "media-tools"));
+    /** A minute in another format, by the ending of its name: m4a, mp3, webm or mp4, the last with a picture. */
+    public static Path in(String ending) {
+        return switch (ending) {
+            case "m4a" -> sound(60, ending, "-c:a", "aac");
+            case "mp3" -> sound(60, ending, "-c:a", "libmp3lame");
+            case "webm" -> sound(60, ending, "-c:a", "libopus");
+            case "mp4" ->
+                sound(
+                        60,
+                        ending,
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        "color=c=gray:s=160x90:r=5:d=60",
+                        "-c:v",
+                        "libopenh264",
+                        "-pix_fmt",
+                        "yuv420p",
+                        "-c:a",
+                        "aac");
+            default -> throw new IllegalArgumentException(ending);
+        };
+    }
+
+    private static Path sound(int seconds, String ending, String... rest) {
         try {
-            var file = Files.createTempDirectory("sample").resolve("session.wav");
-            var builder = new ProcessBuilder(
-                            tools.ffmpeg().toString(),
-                            "-loglevel",
-                            "error",
-                            "-f",
-                            "lavfi",
-                            "-i",
-                            "sine=frequency=" + (200 + PITCH.getAndIncrement()) + ":duration=" + seconds,
-                            "-af",
-                            "tremolo=f=0.2:d=0.8",
-                            "-ar",
-                            String.valueOf(rate),
-                            file.toString())
-                    .inheritIO();
-            builder.environment()
-                    .put("LD_LIBRARY_PATH", tools.ffmpeg().getParent().toString());
-            var process = builder.start();
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException("The sample could not be made");
-            }
+            var file = Files.createTempDirectory("sample").resolve("session." + ending);
+            var command = new ArrayList<>(List.of("-loglevel", "error", "-f", "lavfi", "-i"));
+            command.add("sine=frequency=" + PITCH.getAndIncrement() + ":duration=" + seconds);
+            command.addAll(List.of(rest));
+            command.addAll(List.of("-af", "tremolo=f=0.2:d=0.8", file.toString()));
+            run(command);
             return file;
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(List<String> arguments) throws IOException {
+        var tools = MediaTools.unpackedTo(Path.of("target", "media-tools"));
+        var command = new ArrayList<>(List.of(tools.ffmpeg().toString()));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("LD_LIBRARY_PATH", tools.ffmpeg().getParent().toString());
+        try {
+            var process = builder.start();
+            if (!process.waitFor(LONGEST_WAIT, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IllegalStateException("The sample could not be made");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A trainee brings in a session, also over a bad line, and hears it again. */
 class RecordingPagesIT {
 
+    private static final int CHECKED_WITHIN = 60_000; // Milliseconds, on a busy machine.
     private static final String UPLOADS = "**/uploads/*";
 
     @Test
@@ -74,7 +75,10 @@ class RecordingPagesIT {
             var page = trainee.page();
             page.locator("#file").setInputFiles(text());
             page.waitForURL("**/recording/recording?id=*");
-            assertThat(page.locator("#wanted")).containsText("not a recording we can read", soon());
+            assertThat(page.locator("#wanted"))
+                    .containsText(
+                            "not a recording we can read",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(CHECKED_WITHIN));
             trainee.look();
             trainee.open("/recording/upload?id=" + id);
             assertThat(page.locator("#refusal")).containsText("Nothing of that file was kept");
@@ -99,6 +103,24 @@ class RecordingPagesIT {
             assertThat(page.locator("#sessionOn"))
                     .hasValue(LocalDate.now().plusDays(1).toString());
             trainee.picture("upload-refusals");
+        }
+    }
+
+    @Test
+    void everyPromisedFormatPlaysFromWhereOneGoes() {
+        try (var trainee = newTrainee()) {
+            consented(trainee);
+            for (var format : List.of("mp4", "m4a", "mp3", "webm")) {
+                plan(trainee);
+                var page = trainee.page();
+                page.locator("#file").setInputFiles(SampleSession.in(format));
+                assertThat(page.locator("[data-player]")).isVisible(soon());
+                page.locator("[data-player] [role=slider]").focus();
+                page.keyboard().press("PageUp");
+                page.locator("[data-toggle]").click();
+                page.waitForFunction("document.querySelector('audio,video').currentTime > 30.5");
+                assertThat(page.locator("[data-problem]")).isHidden();
+            }
         }
     }
 
@@ -138,23 +160,26 @@ class RecordingPagesIT {
     /** Goes as far as the choice of the file; tells the recording's id. */
     private static String planned(Person trainee) {
         consented(trainee);
-        var page = trainee.open("/recording/upload");
+        plan(trainee);
+        return trainee.look().url().replaceAll(".*id=", "");
+    }
+
+    private static void plan(Person trainee) {
+        var page = trainee.page();
+        page.navigate("/recording/upload");
         page.locator("#client").selectOption("Hanna");
         page.locator("#sessionOn").fill(LocalDate.now().toString());
         page.locator("#names").check();
         page.locator("#continue").click();
-        trainee.look();
-        return page.url().replaceAll(".*id=", "");
     }
 
     private static void listens(Person trainee) {
-        assertThat(trainee.page().locator("[data-player]"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(trainee.page().locator("[data-player]")).isVisible(soon());
         trainee.look();
     }
 
-    private static LocatorAssertions.ContainsTextOptions soon() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(CHECKED_WITHIN);
     }
 
     /** The offsets at which pieces were begun, as the browser sent them. */
