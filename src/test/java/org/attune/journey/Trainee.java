@@ -97,7 +97,7 @@ final class Trainee {
         page.waitForURL("**/review/feedback?id=*");
         ana.look();
         page.locator("[data-seek]").first().click();
-        page.waitForFunction("document.querySelector('audio,video').currentTime > 1");
+        page.waitForCondition(() -> (Boolean) page.evaluate("document.querySelector('audio,video').currentTime > 1"));
         page.locator("input[name='answer']").first().check();
         page.locator("#goal").fill("Wait three seconds after a feeling.");
         page.locator("#sendAnswer").click();

@@ -118,7 +118,8 @@ class RecordingPagesIT {
                 page.locator("[data-player] [role=slider]").focus();
                 page.keyboard().press("PageUp");
                 page.locator("[data-toggle]").click();
-                page.waitForFunction("document.querySelector('audio,video').currentTime > 30.5");
+                page.waitForCondition(
+                        () -> (Boolean) page.evaluate("document.querySelector('audio,video').currentTime > 30.5"));
                 assertThat(page.locator("[data-problem]")).isHidden();
             }
         }
