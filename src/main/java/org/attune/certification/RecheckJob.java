@@ -18,7 +18,6 @@ class RecheckJob implements JobHandler {
 
     @Override
     public void run(String payload) {
-        boolean more = keeper.recheck();
-        keeper.askForNextRecheck(more);
+        keeper.recheck(RecheckRound.read(payload));
     }
 }

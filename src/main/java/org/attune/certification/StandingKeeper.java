@@ -6,12 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.attune.certification.model.Certificate;
-import org.attune.certification.model.CertificateStatus;
 import org.attune.certification.model.Enrolment;
 import org.attune.certification.model.Standing;
 import org.attune.certification.store.Applications;
@@ -54,7 +52,7 @@ public class StandingKeeper {
     Clock clock;
 
     void begin(@Observes @Priority(ApplicationReady.JOBS - 1) ApplicationReady ready) {
-        jobs.enqueueOnce(RECHECK, "", clock.instant());
+        jobs.enqueueOnce(RECHECK, RecheckRound.on(LocalDate.now(clock)).payload(), clock.instant());
     }
 
     void changed(@Observes EvidenceChanged change) {
@@ -68,18 +66,23 @@ public class StandingKeeper {
         enrolments.of(organizationId, personId).forEach(this::refresh);
     }
 
-    /** Computes what is stale or due by the calendar, one batch of it, and tells whether more may be left. */
-    public boolean recheck() {
-        var due = enrolments.due(LocalDate.now(clock), BATCH);
+    /** Computes one batch of what is stale or due by the calendar, and asks for what follows it. */
+    void recheck(RecheckRound round) {
+        var today = LocalDate.now(clock);
+        var due = enrolments.due(today, round.after(), BATCH);
         due.forEach(standing -> enrolments
                 .find(standing.getOrganizationId(), standing.getEnrolmentId())
                 .ifPresent(this::refresh));
-        return due.size() == BATCH;
-    }
-
-    void askForNextRecheck(boolean more) {
-        var tomorrow = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
-        jobs.enqueueOnce(RECHECK, "", more ? clock.instant() : tomorrow);
+        if (due.size() == BATCH) {
+            var next = round.behind(due.get(BATCH - 1).getEnrolmentId());
+            jobs.enqueueOnce(RECHECK, next.payload(), clock.instant());
+        } else {
+            var next = RecheckRound.on(today.plusDays(1));
+            jobs.enqueueOnce(
+                    RECHECK,
+                    next.payload(),
+                    next.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
     }
 
     void refresh(Enrolment enrolment) {
@@ -105,14 +108,11 @@ public class StandingKeeper {
     }
 
     private static Standing.State stateOf(Certificate certificate, LocalDate today) {
-        var status = certificate.statusOn(today);
-        return status.mayBeShown() || status == CertificateStatus.PENDING
-                ? Standing.State.CERTIFIED
-                : Standing.State.ENDED;
+        return certificate.statusOn(today).isHeld() ? Standing.State.CERTIFIED : Standing.State.ENDED;
     }
 
     private static Optional<LocalDate> changesOn(Certificate certificate, LocalDate today) {
-        return certificate.statusOn(today).mayBeShown()
+        return certificate.statusOn(today).isHeld()
                 ? Optional.of(certificate.validity().graceEndsOn().plusDays(1))
                 : Optional.empty();
     }

@@ -24,4 +24,9 @@ public enum CertificateStatus {
     public boolean mayBeShown() {
         return mayBeShown;
     }
+
+    /** Whether its holder counts as certified: also from the award on when the first day is still to come. */
+    public boolean isHeld() {
+        return mayBeShown || this == PENDING;
+    }
 }

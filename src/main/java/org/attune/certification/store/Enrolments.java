@@ -63,13 +63,15 @@ public class Enrolments {
                 .executeUpdate();
     }
 
-    /** Enrolments whose summary is out of date, or may be since this day. */
-    public List<Standing> due(LocalDate today, int limit) {
+    /** Summaries that are out of date, or may be since this day, behind an enrolment and in the order of enrolments. */
+    public List<Standing> due(LocalDate today, long after, int limit) {
         return em.createQuery(
-                        "SELECT s FROM ProgrammeStanding s WHERE s.stale = true OR s.recheckOn <= :today"
+                        "SELECT s FROM ProgrammeStanding s WHERE (s.stale = true OR s.recheckOn <= :today)"
+                                + " AND s.enrolmentId > :after"
                                 + " ORDER BY s.enrolmentId",
                         Standing.class)
                 .setParameter("today", today)
+                .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
     }

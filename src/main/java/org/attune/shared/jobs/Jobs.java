@@ -39,7 +39,7 @@ public class Jobs {
         queue.add(new Job(kind, payload, notBefore, clock.instant()));
     }
 
-    /** Asks for work unless the same is waiting already. */
+    /** Asks for work unless the same is waiting already; a job that runs is still waiting. */
     public void enqueueOnce(String kind, String payload, Instant notBefore) {
         if (!queue.isWaiting(kind, payload)) {
             enqueue(kind, payload, notBefore);

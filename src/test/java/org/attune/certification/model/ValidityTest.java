@@ -43,4 +43,14 @@ class ValidityTest {
         assertThat(plain.statusOn(LocalDate.parse("2027-12-01"))).isEqualTo(CertificateStatus.EXPIRED);
         assertThat(plain.statusOn(LocalDate.parse("2047-12-01"))).isEqualTo(CertificateStatus.EXPIRED);
     }
+
+    @Test
+    @DisplayName("somebody whose certificate begins next week is certified, and is so until grace is over")
+    void isHeldFromTheAwardToTheEndOfGrace() {
+        assertThat(validity.statusOn(validity.validFrom().minusDays(7)).isHeld())
+                .isTrue();
+        assertThat(validity.statusOn(validity.graceEndsOn()).isHeld()).isTrue();
+        assertThat(validity.statusOn(validity.graceEndsOn().plusDays(1)).isHeld())
+                .isFalse();
+    }
 }
