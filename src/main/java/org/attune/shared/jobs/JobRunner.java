@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -41,7 +42,7 @@ public class JobRunner {
 
     void begin(@Observes @Priority(ApplicationReady.JOBS) ApplicationReady ready) {
         running = executor.scheduleWithFixedDelay(this::runAllDue, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        executor.scheduleWithFixedDelay(jobs::sweep, 1, 24L * 60, TimeUnit.MINUTES);
+        executor.scheduleWithFixedDelay(this::sweep, 1, 24L * 60, TimeUnit.MINUTES);
     }
 
     @PreDestroy
@@ -55,9 +56,9 @@ public class JobRunner {
     private void runAllDue() {
         try {
             var next = jobs.takeNext();
-            while (next.isPresent() && !stopping) {
+            while (next.isPresent()) {
                 run(next.get());
-                next = jobs.takeNext();
+                next = stopping ? Optional.empty() : jobs.takeNext(); // One taken now would wait for its lease to end.
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Background work pauses: the queue cannot be read", e);
@@ -69,16 +70,22 @@ public class JobRunner {
         try {
             handlerOf(job.getKind()).run(job.getPayload());
             jobs.markDone(job.getId());
-        } catch (Exception e) { // Whatever it is, the job must be tried again and the queue must go on.
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "Job " + job.getId() + " (" + job.getKind() + ") failed, try " + job.getAttempts());
+        } catch (Throwable e) { // An error, too: what leaves this thread would end all background work of the node.
+            LOG.warning(() -> "Job " + job.getId() + " (" + job.getKind() + ") failed, try " + job.getAttempts() + ": "
+                    + FaultPlaces.of(e));
             jobs.markFailed(job.getId(), e.getClass().getSimpleName());
         } finally {
             if (activated) {
                 requestContext.deactivate();
             }
+        }
+    }
+
+    private void sweep() {
+        try {
+            jobs.sweep();
+        } catch (RuntimeException e) { // Once thrown, the executor would never call again.
+            LOG.log(Level.WARNING, "Old jobs could not be swept", e);
         }
     }
 
