@@ -97,6 +97,9 @@ public class AppointmentService {
                 .orElseThrow(() -> new NotFoundException("role " + assignmentId));
         requireOther(role.getPersonId());
         var last = lastDay(lastDay);
+        if (!role.reaches(last)) {
+            throw new Refusal("organization", "roles.ends-earlier").at("lastDay");
+        }
         role.end(last);
         if (role.getRole() == Role.SUPERVISOR) {
             appointments.relationshipsBy(role.getPersonId(), last).stream()

@@ -53,8 +53,11 @@ public class Relationship implements Serializable {
         this.from = from;
     }
 
+    /** Ends it; the last day still counts. What has ended before stays so. */
     public void end(LocalDate lastDay) {
-        to = lastDay;
+        if (to == null || lastDay.isBefore(to)) {
+            to = lastDay;
+        }
     }
 
     /** Whether it stands on that day or a later one. */

@@ -48,9 +48,14 @@ public class RoleAssignment implements Serializable {
         this.from = from;
     }
 
-    /** Ends the role; the last day still counts. */
+    /**
+     * Ends the role; the last day still counts. Never lengthens it: to hold a role again it has to be given again, which
+     * asks what it clashes with.
+     */
     public void end(LocalDate lastDay) {
-        to = lastDay;
+        if (to == null || lastDay.isBefore(to)) {
+            to = lastDay;
+        }
     }
 
     /** Whether it is held on that day or a later one. */
