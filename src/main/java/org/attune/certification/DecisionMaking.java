@@ -61,8 +61,7 @@ class DecisionMaking {
 
     Optional<Conflict> conflict(long leadId, Enrolment enrolment, Collection<EvidenceFact> history) {
         long person = enrolment.getPersonId();
-        var today = evaluations.today(person);
-        boolean related = TOO_CLOSE.stream().anyMatch(kind -> organization.isTo(leadId, person, kind, today));
+        boolean related = organization.wasEverTo(leadId, person, TOO_CLOSE);
         return SeparationOfDuties.conflict(leadId, person, related, history);
     }
 

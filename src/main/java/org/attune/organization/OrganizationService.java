@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -61,12 +62,14 @@ public class OrganizationService {
 
     /** Whether one supervised the other on that day (R5). */
     public boolean supervises(long supervisorId, long traineeId, LocalDate day) {
-        return isTo(supervisorId, traineeId, RelationshipKind.SUPERVISOR, day);
+        return organizations
+                .holdersFor(traineeId, RelationshipKind.SUPERVISOR, day)
+                .contains(supervisorId);
     }
 
-    /** Whether {@code holderId} stood in this relationship to {@code personId} on that day. */
-    public boolean isTo(long holderId, long personId, RelationshipKind kind, LocalDate day) {
-        return organizations.holdersFor(personId, kind, day).contains(holderId);
+    /** Whether one ever stood in any of these relationships to the other: what has ended still binds a judge (R6). */
+    public boolean wasEverTo(long holderId, long personId, Collection<RelationshipKind> kinds) {
+        return organizations.everHeld(holderId, personId, kinds);
     }
 
     /** Founds an organization. */

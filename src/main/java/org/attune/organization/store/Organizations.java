@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attune.identity.Role;
@@ -73,6 +74,20 @@ public class Organizations {
                 .setParameter("kind", kind)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Whether one ever stood in any of these relationships to the other, or is about to. */
+    public boolean everHeld(long holderId, long personId, Collection<RelationshipKind> kinds) {
+        return !em.createQuery(
+                        "SELECT r.id FROM Relationship r WHERE r.holderId = :holder AND r.personId = :person"
+                                + " AND r.kind IN :kinds AND (r.to IS NULL OR r.to >= r.from)",
+                        Long.class)
+                .setParameter("holder", holderId)
+                .setParameter("person", personId)
+                .setParameter("kinds", kinds)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** For whom this person is it, for example their supervisees. */
