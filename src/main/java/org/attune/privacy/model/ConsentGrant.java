@@ -126,7 +126,7 @@ public class ConsentGrant {
         if (agreed && asked.areSameAs(terms)) {
             return Optional.empty();
         }
-        agreedAt = agreedAt == null ? now : agreedAt;
+        agreedAt = agreed ? agreedAt : now; // A renewal does not reach back over the time without a yes (R9).
         return Optional.of(become(asked, agreed, now));
     }
 

@@ -96,6 +96,19 @@ class ConsentGrantTest {
     }
 
     @Test
+    @DisplayName("R9: renewing allows nothing that was recorded while there was no yes")
+    void doesNotCoverTheTimeBetweenExpiryAndRenewal() {
+        agree(RECORD);
+        var between = grant.endsAt().plus(Duration.ofDays(5));
+        var renewed = between.plus(Duration.ofDays(5));
+        grant.expire(renewed);
+
+        grant.answer(Set.of(RECORD), JUNE.plusMonths(3), renewed);
+
+        assertThat(grant.covers(RECORD, between)).isFalse();
+    }
+
+    @Test
     void narrowsWhatWasAgreedAtOnce() {
         agree(RECORD, OWN_REVIEW, SUPERVISOR);
 
