@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
+import org.attune.organization.OrganizationService;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentService;
 import org.attune.recording.model.SessionRecording;
@@ -25,7 +27,8 @@ import org.attune.shared.NotFoundException;
 
 /**
  * Who may open a recording: its owner, and whom the owner lets hear it for a purpose the client's consent covers at
- * that moment. Nobody else, whatever their role; an organization's administrator has no way in (R22).
+ * that moment. Nobody else, whatever their role; an organization's administrator has no way in (R22). A supervisor
+ * hears it only while they supervise its owner: the client's page names those, and nobody who once did.
  */
 @ApplicationScoped
 @Transactional
@@ -46,6 +49,9 @@ public class RecordingAccess {
 
     @Inject
     ConsentService consents;
+
+    @Inject
+    OrganizationService organizations;
 
     @Inject
     CurrentAccount account;
@@ -115,7 +121,12 @@ public class RecordingAccess {
                 .map(Viewer::getPurpose)
                 .filter(purpose ->
                         PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(holds))
+                .filter(purpose -> purpose != ConsentScope.SUPERVISOR || supervises(accountId, recording))
                 .anyMatch(purpose -> covers(recording, purpose));
+    }
+
+    private boolean supervises(long accountId, SessionRecording recording) {
+        return organizations.supervises(accountId, recording.getOwnerId(), LocalDate.now(clock));
     }
 
     private boolean covers(SessionRecording recording, ConsentScope scope) {
