@@ -52,16 +52,21 @@ public class RecordingChecks {
         ACCEPTED,
         /** Its owner has sent the same file before (E9). */
         REUSED,
+        /** Another run over the same file was quicker; what it left must stay. */
+        SETTLED,
         /** The recording was erased meanwhile. */
         GONE
     }
 
     /** Makes the file a recording, if it still may be one. */
     public Outcome accept(long recordingId, MediaFile file, byte[] peaks) {
-        var recording = checking(recordingId);
-        var key = keys.of(recordingId);
-        if (recording.isEmpty() || key.isEmpty()) {
+        var recording = recordings.lock(recordingId);
+        if (recording.isEmpty() || recording.get().getState() == RecordingState.ERASED) {
             return Outcome.GONE;
+        }
+        var key = keys.of(recordingId);
+        if (recording.get().getState() != RecordingState.CHECKING || key.isEmpty()) {
+            return Outcome.SETTLED;
         }
         if (isReused(recording.get(), file.getDigest())) {
             return Outcome.REUSED;

@@ -57,6 +57,7 @@ public class CheckMedia implements JobHandler {
         try {
             switch (accepted(file)) {
                 case REUSED -> refuse(file, RefusalReason.DUPLICATE);
+                case SETTLED -> {}
                 case GONE -> vault.erase(file.recordingId());
                 case ACCEPTED -> vault.settle(file.recordingId(), file.object());
             }
