@@ -110,6 +110,7 @@ public class UploadServlet extends HttpServlet {
         if (!upload.complete()) {
             try (SegmentWriter writer = writer(upload)) {
                 offset = writer.offset();
+                finishWhenWhole(token, upload, writer);
             }
         }
         response.setHeader("Upload-Offset", String.valueOf(offset));
@@ -135,11 +136,16 @@ public class UploadServlet extends HttpServlet {
             } finally {
                 writer.sync(); // What arrived before a connection broke need not be sent again.
             }
-            if (writer.offset() == upload.length()) {
-                writer.complete();
-                uploads.received(token);
-            }
+            finishWhenWhole(token, upload, writer);
             tellOffset(upload, writer.offset(), response);
+        }
+    }
+
+    /** Also when somebody only asks: a sender who reads that every byte is here sends nothing more. */
+    private void finishWhenWhole(String token, Upload upload, SegmentWriter writer) throws IOException {
+        if (writer.offset() == upload.length()) {
+            writer.complete();
+            uploads.received(token);
         }
     }
 
