@@ -59,7 +59,9 @@ public class RecordingData implements PersonalData {
     @Override
     public void erase(Subject subject) {
         if (subject.isClient()) {
-            recordings.notErasedOf(subject.id()).forEach(recording -> erasure.erase(recording, ErasureCause.CONSENT));
+            recordings
+                    .heldNotErasedOf(subject.id())
+                    .forEach(recording -> erasure.erase(recording, ErasureCause.CONSENT));
         }
     }
 

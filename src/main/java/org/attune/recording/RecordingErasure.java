@@ -76,6 +76,6 @@ public class RecordingErasure {
     }
 
     private void eraseAllOf(long clientId) {
-        recordings.notErasedOf(clientId).forEach(recording -> erase(recording, ErasureCause.CONSENT));
+        recordings.heldNotErasedOf(clientId).forEach(recording -> erase(recording, ErasureCause.CONSENT));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.attune.recording.RecordingState;
@@ -63,12 +64,12 @@ public class Recordings {
     }
 
     public List<SessionRecording> notErasedOf(long clientId) {
-        return em.createQuery(
-                        "SELECT r FROM SessionRecording r WHERE r.clientId = :client AND r.state <> :erased",
-                        SessionRecording.class)
-                .setParameter("client", clientId)
-                .setParameter("erased", RecordingState.ERASED)
-                .getResultList();
+        return notErased(clientId).getResultList();
+    }
+
+    /** The same, held: an erasure waits for whoever changes one of them at that moment, and does not fail for it. */
+    public List<SessionRecording> heldNotErasedOf(long clientId) {
+        return notErased(clientId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     public List<SessionRecording> erased() {
@@ -85,5 +86,14 @@ public class Recordings {
                 .setParameter("owner", ownerId)
                 .setParameter("digest", digest)
                 .getResultList();
+    }
+
+    private TypedQuery<SessionRecording> notErased(long clientId) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.clientId = :client AND r.state <> :erased"
+                                + " ORDER BY r.id",
+                        SessionRecording.class)
+                .setParameter("client", clientId)
+                .setParameter("erased", RecordingState.ERASED);
     }
 }
