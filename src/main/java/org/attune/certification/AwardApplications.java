@@ -42,11 +42,12 @@ public class AwardApplications {
 
     /** Asks for the decision on one's own enrolment; asking again while it is open changes nothing. */
     public long ask(long enrolmentId) {
+        enrolments.lockStanding(
+                enrolmentId); // Before anything is read: the second of two tabs must see what the first did.
         var enrolment = enrolments
                 .find(account.organizationId(), enrolmentId)
                 .filter(one -> one.getPersonId() == account.id())
                 .orElseThrow(() -> new NotFoundException("own enrolment " + enrolmentId));
-        enrolments.lockStanding(enrolmentId); // Two tabs ask one after the other.
         var latest = applications.latest(enrolmentId);
         if (latest.filter(Application::isOpen).isPresent()) {
             return latest.get().getId();

@@ -117,7 +117,8 @@ public class Decisions {
     }
 
     private Evaluated requireDecidable(Application application, Enrolment enrolment) {
-        enrolments.lockStanding(enrolment.getId()); // Two leads decide one after the other.
+        enrolments.lockStanding(enrolment.getId()); // Two leads decide one after the other,
+        applications.refresh(application); // and the second one sees what the first decided.
         if (!application.isOpen()) {
             throw new Refusal(FEATURE, "refused.decided");
         }

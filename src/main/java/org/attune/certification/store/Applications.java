@@ -2,6 +2,7 @@ package org.attune.certification.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public class Applications {
                 .setParameter("organization", organizationId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Reads it anew, as it was last committed: a plain read would show it as this transaction first saw it. */
+    public void refresh(Application application) {
+        em.refresh(application, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The last application of an enrolment. */
