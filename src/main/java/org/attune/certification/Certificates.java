@@ -82,6 +82,9 @@ public class Certificates {
     @Permitted(PROGRAMME_LEAD)
     public void mark(long certificateId, Mark mark, String reason) {
         var certificate = visible(certificateId);
+        if (certificate.getPersonId() == account.id()) {
+            throw new Refusal(FEATURE, "refused.own-mark"); // Nobody judges themselves, whichever roles they hold (R6).
+        }
         if (reason == null || reason.isBlank()) {
             throw new Refusal(FEATURE, "refused.mark-reason").at("reason");
         }
