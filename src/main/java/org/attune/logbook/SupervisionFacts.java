@@ -21,7 +21,7 @@ class SupervisionFacts {
     EvidenceLedger ledger;
 
     void logged(SupervisionEntry entry) {
-        entry.isFact(ledger.record(told(entry, "supervision-logged").by(entry.getTraineeId())));
+        entry.isFact(ledger.record(told(entry, "supervision-logged").by(entry.getLoggedBy())));
     }
 
     /** The signature is a fact of its own, which takes the place of the unsigned one. */

@@ -166,6 +166,10 @@ public class SupervisionEntry {
         return state;
     }
 
+    public long getLoggedBy() {
+        return loggedBy;
+    }
+
     public Instant getLoggedAt() {
         return loggedAt;
     }

@@ -3,12 +3,14 @@ package org.attune.logbook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attune.logbook.model.SupervisionEntry;
 import org.attune.logbook.model.SupervisionEntry.State;
+import org.attune.shared.Refusal;
 
 /** All logged supervision sessions. */
 @ApplicationScoped
@@ -19,9 +21,14 @@ public class SupervisionEntries {
     @PersistenceContext
     EntityManager em;
 
+    /** @throws Refusal when another request has just logged the same session */
     public void add(SupervisionEntry entry) {
-        em.persist(entry);
-        em.flush();
+        try {
+            em.persist(entry);
+            em.flush();
+        } catch (PersistenceException secondPress) {
+            throw new Refusal("logbook", "refused.already-logged").at("start");
+        }
     }
 
     /** An entry this person has to do with, as the trainee or as the supervisor. */
