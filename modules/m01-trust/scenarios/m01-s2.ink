@@ -348,7 +348,7 @@ You can tell her I came.
 * [She sees the grip, and has never asked what you are holding. #move:LST-1 #move:LST-2]
     ~ g(-1)
     ~ h(1)
-    Nobody has. It's not a thing people ask.
+    She'd have to come down into the shaft to see that.
 * [She sounds like someone who manages by spreadsheet, frankly. #slip:taking-sides]
     ~ sided = true
     ~ pressed = pressed + 1
@@ -518,7 +518,7 @@ Am I keeping you?
         I thought, now I've told you the thing, and now you've had enough.
         Good that you say it.
     - else:
-        I look at clocks too. But nobody ever says so.
+        I look at clocks too. It's all right.
     }
 * [No, no, I only wanted to be sure that you get away on time. #slip:defence]
     ~ press()

@@ -181,7 +181,7 @@ So what is it, then? You're the professional.
     He nods, as one nods at a leaflet. #stage
 * [I am guessing. Something like a tiredness that no longer notices itself? #move:ATT-2]
     ~ a(1)
-    No. Tired I know. I've been tired since 2004.
+    No. Tired I know. I've been tired since 2006.
     But he goes on looking at the place where the word was. #stage
 - -> t07_the_tilt
 
