@@ -142,9 +142,9 @@ I have had this cough since February.
     ~ press()
     With which legs.
     Then she apologises for having been rude. #stage
-* [What is going on in those minutes, and are you sleeping at all? #slip:stacked-questions]
+* [How long do the mornings take you, and are you sleeping at all? #slip:stacked-questions]
     ~ press()
-    Nothing. And yes, until three.
+    They take what they take. And yes, until three.
 - -> t06_good_system
 
 === t06_good_system

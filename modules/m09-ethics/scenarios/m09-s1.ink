@@ -241,7 +241,7 @@ Six, the week before. Now three. So I'm getting worse.
 // ---------------------------------------------------------------- Act 2
 
 === t10_my_voice
-He's twenty-two. The judge says it, and then it's my turn. And I say to him, you will not go home today. In my voice. In our language, in the words my mother would
+He's twenty-two. The judge says it, and then it's my turn. And I say to him, you will not go home today. In my voice. In our language, in the words my mother would…
 She stops in the middle. Her eyes are on the red light. #stage
 I can hear myself. #thought
 * [Just forget that it's there. After ten minutes people don't notice it any more. #slip:persuasion]
@@ -574,7 +574,7 @@ I think that's all from me today. It's on there, if you need to listen again.
     ~ h(-1)
     An app. On your phone.
     She says it without any expression, like something she has been asked to repeat. #stage
-* [By hand, a few lines. You said no to a program, so there is none. If that ever changed I'd ask first, check each line, and tell you. #move:ETH-4 #move:ETH-2]
+* [By hand, a few lines. There is no yes from you for a program, so there is none. If that ever changed I'd ask first, check each line, and tell you. #move:ETH-4 #move:ETH-2]
     ~ g(-1)
     ~ h(1)
     { told:
@@ -606,7 +606,7 @@ She puts on her coat. Outside, a tram goes by. #stage
     A trend. Well.
 * [Either is fine. And how are you, as you go? #move:MEA-1 #move:TRU-6]
     ~ g(-1)
-    { hope >= 7:
+    { told && hope >= 7:
         Hungry. I'll take my own advice.
     - else:
         { withdrawn:

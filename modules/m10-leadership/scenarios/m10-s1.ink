@@ -66,7 +66,7 @@ It's about Tuesday, isn't it. The hospital kitchen. I know about Tuesday.
     No, today. Otherwise I only think about it all night.
 * [Tuesday is the first thing you thought of. #move:LST-1]
     I've thought of nothing else since.
-    She sits down on the front third of the chair and does not lean back. #stage
+    She sits, and does not lean back. #stage
 - -> t02_noticed
 
 === t02_noticed
@@ -191,7 +191,7 @@ Sorry. It's nothing. I'm only tired, that's all.
     ~ told = true
     It's my dad. He fell at Easter, and since then he's been with me.
 }
-I leave the house at twenty to five. The care lady comes at half past seven. In between he's by himself. I ring him from the toilet, at six and at seven. If he doesn't pick up, I count to fifty and ring again.
+I leave the house at twenty to five. The carer comes at half past seven. In between he's by himself. I ring him from the toilet, at six and at seven. If he doesn't pick up, I count to fifty and ring again.
 * [There are services that come from five. Have you asked the town about it? #slip:early-fix]
     ~ press()
     ~ h(-1)
@@ -215,7 +215,6 @@ I leave the house at twenty to five. The care lady comes at half past seven. In 
 * [You needn't tell me anything about it. I'd like to know only what work would have to look like. #move:LED-4]
     ~ g(-2)
     ~ h(1)
-    ~ straight = true
     Only work.
     She loosens one button of the coat. #stage
 * [You'd feel better if you got it off your chest, wouldn't you? #slip:leading-question]
@@ -268,7 +267,7 @@ Anyway, Jannis has two little ones, and Ute's husband's on shifts. Nobody moves 
         But all right. That's a better question.
     - else:
         She pushes the laptop away from her, to the middle of the table. #stage
-        Nobody's asked me that. They always ask how he is.
+        Nobody's asked me that before.
     }
 * [You feel that you have to prove it. #move:LST-1 #move:LST-2]
     ~ g(-1)
@@ -375,7 +374,6 @@ There's nothing. Really. I'll manage, I always do.
         No. Please. There's nothing to explain.
     }
 * [I'd say that we've moved some hours for a while. I give nobody's reasons. If you want to tell them more, it's yours to tell. #move:LED-4 #move:TRU-4]
-    ~ straight = true
     ~ g(-1)
     ~ h(1)
     Then I'll tell Ute. She'll guess in any case, and she doesn't gossip.
@@ -394,7 +392,7 @@ She says it to the zip of her coat. #stage
 * [You're so strong. I don't know how you do it. #slip:filled-silence]
     ~ press()
     Nor do I.
-    So one mustn't say that here, either. #thought
+    So you can't say that here, either. #thought
 * [I'd rather ask than guess. When you say you can't go on, do you mean that you're thinking of ending your life? #move:SAF-1]
     ~ g(-1)
     ~ h(1)
@@ -427,7 +425,7 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
 { told:
     Is there anything? For people like me? I don't even know what one types in.
 - else:
-    And whom does one go to here, with that sort of thing? Only in general.
+    And who do you go to here, with that sort of thing? Just in general.
 }
 * [You should see a doctor. This looks to me like real exhaustion. #slip:advice-unasked]
     ~ press()
@@ -481,7 +479,7 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
     ~ date_set = true
     ~ g(-1)
     { told:
-        The fourteenth. It's his good day, the fourteenth, the pills are new.
+        The fourteenth. He sleeps in after physio, so I'll have my head free.
     - else:
         Whenever suits you.
     }
@@ -513,7 +511,7 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
     - else:
         May I type it? I'm quicker than you.
     }
-* [What would you like to stand there? #move:LST-3 #move:TRU-4]
+* [What would you like it to say? #move:LST-3 #move:TRU-4]
     ~ g(-1)
     ~ exposed = false
     My name, spelled properly. And eight o'clock. Nothing else.
@@ -578,8 +576,11 @@ So. I'll go back in, then.
 { told && adjusted && date_set && guard <= 3 && hope >= 7:
     -> end_half_past_seven
 }
-{ told && (seen or hope >= 5):
+{ told && (seen or hope >= 5 or (adjusted && date_set)):
     -> end_said_it
+}
+{ adjusted && date_set:
+    -> end_eight_o_clock
 }
 -> end_i_manage
 
@@ -604,6 +605,17 @@ She leaves the coat hanging over her arm. #stage #ending:half-past-seven
     You don't interrupt. I'd had that differently in my head.
 }
 In the corridor she stands still for a moment and rings home, without hiding it. #stage #ending:said-it
+-> END
+
+=== end_eight_o_clock
+Eight o'clock, from Monday. And nobody's asked me why.
+{ straight:
+    Two lines, with hours and dates. That I can live with.
+}
+{ seen:
+    Maybe I'll tell you some time. It wouldn't be a reason. Only a story.
+}
+She takes her coat off in the doorway, as if it had only now struck her that it is June. #stage #ending:eight-o-clock
 -> END
 
 === end_i_manage
