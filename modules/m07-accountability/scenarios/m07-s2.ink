@@ -83,7 +83,7 @@ She folds her arms over the watch on her tunic. #stage
     { guard <= 5:
         ~ h(1)
     }
-    Thirty-one patients. Nobody fell. I ate a banana.
+    Twenty-eight patients. Nobody fell. I ate a banana.
     Nobody puts that on page two. #thought
 * [After such a night: is now a good time, or would you rather come back when you have slept? #move:TRU-2 #move:TRU-4]
     ~ g(-1)
@@ -197,7 +197,7 @@ They may need me back down there.
 }
 
 = seen
-The new ones would still be there. That's what I'd see. The same four faces as last spring, only not so white.
+The new ones would still be there. That's what I'd see. The same four faces as last spring, only less tired.
 * [So you are losing the new ones. Why do they leave? #slip:gap-first]
     ~ press()
     ~ h(-1)
@@ -370,7 +370,7 @@ There are reasons. I don't do it for fun.
 
 === i11_name_it
 { told_night:
-    You asked what I see. I see what could go wrong. In every room. It's a talent.
+    What do I see? I see what could go wrong. In every room. It's a talent.
 - else:
     I see what could go wrong, that's all. It's what they pay me for.
 }
