@@ -147,7 +147,7 @@ Not eyes shut. They did eyes shut at the wellbeing day. I kept thinking about wh
     ~ g(-1)
     ~ a(-1)
     Just a minute where nobody wants anything.
-    I said no and she's still smiling. Properly smiling. #thought
+    I said no, and nothing happened. It's still the same face. #thought
 - -> r06_tiles
 
 === r05_pupil
@@ -561,7 +561,7 @@ She goes down slowly and stands for a while on the first landing. #stage #ending
 
 === end_good_pupil
 That was very helpful. Thank you. I'll practise.
-I did it all wrong and she was ever so nice about it. #thought
+I did it all wrong, and not a cross word. #thought
 She smiles all the way to the door, and the smile is gone before the door has closed. #stage #ending:good-pupil
 -> END
 

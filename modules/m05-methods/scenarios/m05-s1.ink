@@ -318,7 +318,7 @@ I went in on Sunday. To check things that had already been checked. I haven't sl
     ~ g(-1)
     ~ h(1)
     You'd be all right with that? With clean?
-    She isn't selling anything. #thought
+    Nothing is being sold here. #thought
 * [That would hurt, I think. Is it too much to want to know just now? #move:ATT-2 #move:MET-6]
     ~ g(-1)
     ~ a(-1)
@@ -417,7 +417,11 @@ Why do this at all? I could just check more. Checking more has worked so far.
     ~ g(-1)
     ~ h(1)
     Ifeoma first. She swears at the log out loud. She'd enjoy it.
-* { joint && small && valued } [Two names, a pot of tea, and you ask first, because a weld one can show is what you're after. Change whatever is mine in that. #move:MET-4 #move:LST-5]
+* { joint && small && valued && not grandfather } [Two names, a pot of tea, and you ask first, because you'd like to say it the way you'd say it's raining. Change whatever is mine in that. #move:MET-4 #move:LST-5]
+    ~ g(-1)
+    ~ h(1)
+    The rain is mine. The pot of tea is yours. I'll keep both.
+* { joint && small && valued && grandfather } [Two names, a pot of tea, and you ask first, because a weld one can show is what you're after. Change whatever is mine in that. #move:MET-4 #move:LST-5]
     ~ g(-1)
     ~ h(1)
     It's nearly all mine. The pot of tea is yours. I'll keep it.
@@ -436,7 +440,7 @@ Why do this at all? I could just check more. Checking more has worked so far.
 - -> l16_eighty
 
 === l16_eighty
-You asked me nothing about percentages at the end. My last coach did. I'd say eighty.
+My last coach always wanted a percentage at the end. I'd say eighty.
 { argued >= 3:
     I'm saying eighty so that we can stop.
 }
@@ -528,7 +532,7 @@ Her step is quick. In the corridor the lights come on for her one after another.
 
 === end_right_answer
 So I look it up, and I find out that they all get circles, and I feel better. Got it.
-If they don't, I needn't tell her. #thought
+If they don't, that needn't come up here. #thought
 She writes it down as one writes down an order. #stage #ending:right-answer
 -> END
 
