@@ -10,6 +10,7 @@ VAR hope = 3
 VAR pressed = 0
 VAR led = 0
 VAR limits = false
+VAR cake = false
 VAR secret = false
 VAR sided = false
 VAR repaired = false
@@ -88,6 +89,7 @@ Watch the face. Not the answer. #thought
     You must know a lot of firms.
 * [You have seen it happen. #move:LST-1 #move:LST-2]
     ~ g(-1)
+    ~ cake = true
     Twice. Good men. They had their six hours, and then there was cake.
 - -> t03_what_goes_back
 
@@ -95,7 +97,6 @@ Watch the face. Not the answer. #thought
 And afterwards? You write something. To her.
 * [Nothing of what you say. There are some limits all the same, and I would like you to hear them now. #move:TRU-1]
     ~ g(-1)
-    ~ limits = true
     Limits. Every machine has them.
     -> t04_the_limits
 * [Not a word. Everything in this room is completely confidential. #slip:secrecy-promise]
@@ -114,6 +115,7 @@ And afterwards? You write something. To her.
 === t04_the_limits
 So. Name them.
 * [Serious danger to you or others. What the law makes me report. My supervisor, without your name. And what the two of us decide to pass on. How do you understand that? #move:TRU-1]
+    ~ limits = true
     ~ g(-1)
     ~ h(1)
     You keep your mouth shut unless somebody is about to get hurt. And Simone gets what I let her get.
@@ -123,6 +125,7 @@ So. Name them.
     ~ press()
     I sign things all day. Reading is what I get no time for.
 * [Danger, the law, supervision, and what we agree on. Is that OK with you? #slip:nod-check]
+    ~ limits = true
     ~ pressed = pressed + 1
     OK.
     OK is what you say at the airport. #thought
@@ -257,9 +260,14 @@ You can tell her I came.
 * [I have sat here with her list in my hand instead of asking you. That was my doing. You can go, or stay and tell me what would make it of use. #move:TRU-5 #move:TRU-4]
     ~ g(-3)
     ~ repaired = true
-    ~ limits = true
     He stays where he is. #stage
-    What you pass on. That first. And slowly.
+    { limits:
+        What you pass on. Once more. And slowly.
+    - else:
+        What you pass on. That first. And slowly.
+    }
+    ~ limits = true
+    ~ secret = false
     You tell him, limit by limit, and he sits down at the third. #stage
 * [I understand that you are angry, but this is a chance that not everybody gets. #slip:defence]
     ~ press()
@@ -423,7 +431,7 @@ Twelve hours they've bought. What does one do with twelve hours?
         ~ own_goal = true
         ~ g(-1)
         ~ h(1)
-        Sleep, if you ask me like that. A night without that phone.
+        Sleep, if you ask me like that. A Friday when Dilek has that phone and I don't.
     - else:
         My peace.
     }
@@ -478,7 +486,7 @@ And if she asks you, straight out, how I'm doing?
     ~ g(-1)
     ~ h(1)
     { sided:
-        And you don't tell her what you told me about shafts and spreadsheets.
+        And you don't tell her what you said to me about her.
         It is half a joke. #stage
     - else:
         In front of both. That's clean.
@@ -549,7 +557,7 @@ Am I keeping you?
             ~ own_goal = true
             ~ h(1)
             He takes a long time. Then he writes one word and turns the sheet to you. Sleep. #stage
-            You wouldn't have guessed that one.
+            You wouldn't have guessed that one. Dilek could have the phone, one night. She's good enough.
         - else:
             Leave it empty. I'll see.
         }
@@ -582,7 +590,7 @@ The clock says ten to eleven. #stage
             He says it quite gently. #stage
         }
     }
-* [So you give Dilek or somebody the phone on Friday, and tell me how it went. Agreed? #slip:deciding]
+* [So you hand the phone to one of your people this Friday, and tell me how it went. Agreed? #slip:deciding]
     ~ press()
     ~ h(-1)
     You people have a date for everything.
@@ -592,7 +600,11 @@ The clock says ten to eleven. #stage
     Nothing wrong. It's only strange, in so few words.
 * { not accident } [I take away nineteen years, a phone that is never off, and a sheet that is not in your words. What did I get wrong? #move:LST-5]
     ~ g(-1)
-    Nothing much. You forgot the cake.
+    { cake:
+        Nothing much. You forgot the cake.
+    - else:
+        Nothing much. You forgot the old hospital.
+    }
     One corner of his mouth goes up. #stage
 - -> t18_at_the_door
 
@@ -686,7 +698,7 @@ He shakes your hand and, on the stairs, is already on the phone. #stage #ending:
 Good. Delegation, visibility, openness. I'll have something for you on each.
 He puts the sheet back into the folder with the front to the front. #stage
 { sided:
-    And you, be careful what you say about shafts.
+    And you, mind how you talk about Simone. She isn't here.
 }
 Two weeks. #ending:her-list
 -> END
