@@ -11,6 +11,7 @@ VAR pressed = 0
 VAR labels = 0
 VAR host = false
 VAR met_flat = false
+VAR neck = false
 VAR irritated = false
 VAR not_knowing = false
 VAR choir = false
@@ -84,6 +85,7 @@ I should be clear. I don't feel bad. I don't feel much at all. I teach music, an
     It isn't, though. That is what I am trying to say.
 * [What gets lost, when it is only described? #move:LST-3]
     ~ met_flat = true
+    ~ neck = true
     He thinks about it as he might about a pupil's good question. #stage
     The bit where the back of your neck goes.
 * [Have you been able to hear anything live? It can bring things back. #slip:early-fix]
@@ -223,7 +225,7 @@ You did it just now.
     ~ g(-1)
     ~ a(1)
     Present.
-    He says it as in the register, and hears himself, and almost grins. #stage
+    He says it as children answer a register, and hears himself, and almost grins. #stage
 * [That is good. You see, there are feelings there after all. #slip:cheering]
     ~ press()
     ~ a(-2)
@@ -254,7 +256,6 @@ I've got a pile of marking. Perhaps we leave it here. It was kind of you.
     ~ g(-3)
     ~ h(1)
     ~ not_knowing = true
-    ~ guilty = true
     Hats.
     He looks into the cup and leaves it open. #stage
     A bit longer, then. No hats.
@@ -353,7 +354,6 @@ It's like being the last one in a building. You go round and switch off the ligh
 You keep looking for something. I can see you looking. There's nothing there.
 * [I have been looking for what I expected, and you have been telling me what there is. I will stop. #move:ATT-3 #move:TRU-5]
     ~ not_knowing = true
-    ~ guilty = true
     ~ g(-2)
     ~ h(1)
     He lets himself back in the chair. It is the first time that he has touched the back of it. #stage
@@ -475,7 +475,7 @@ Twenty minutes. What do we do with the rest?
     ~ press()
     ~ h(-1)
     Summer. Beach. There you are.
-* [In all those floors this year, was there one where a light was on? #move:LST-3]
+* { choir } [In all those floors this year, was there one where a light was on? #move:LST-3]
     { guard <= 5:
         ~ memory = true
         ~ a(1)
@@ -485,6 +485,16 @@ Twenty minutes. What do we do with the rest?
     - else:
         Not that I noticed. I wasn't looking for lights.
     }
+* { not choir } [In the whole of the year, was there a minute that was not only described? #move:LST-3]
+    { guard <= 5:
+        ~ memory = true
+        ~ a(1)
+        ~ h(1)
+        Eight bars. There was a boy in the choir, Callum, who couldn't sing. He sang for eight bars, in the last rehearsal, and looked round to see who it was.
+        He is surprised to have said it. #stage
+    - else:
+        Not that I noticed. I may have been looking the other way.
+    }
 - { memory:
     -> t16_my_neck
 - else:
@@ -493,12 +503,16 @@ Twenty minutes. What do we do with the rest?
 
 === t16_my_neck
 He puts a hand on the back of his neck and leaves it there. #stage
-It went. Just then. Did you see that?
+{ neck:
+    It went. Just then. Did you see that?
+- else:
+    My neck went. Just then. It used to do that, with music. Did you see?
+}
 * [I did not see it. I am glad that you told me. #move:ATT-3 #move:ATT-1]
     ~ g(-1)
     ~ h(1)
     No. You wouldn't. It's on the inside.
-    { met_flat:
+    { neck:
         But that's the bit. That's the bit I said.
     }
 * [Yes, I could see that you were very moved. #slip:inflation]
@@ -547,7 +561,11 @@ Below, the shop is closing. Somebody is pulling down the shutter. #stage
     ~ press()
     ~ h(-1)
     Nought, nought and nought. I can fill that in now.
-* { memory } [A register of a year, a building with its lights off, and eight bars. What did I get wrong? #move:LST-5]
+* { memory && choir } [A register of a year, a building with its lights off, and eight bars. What did I get wrong? #move:LST-5]
+    ~ g(-1)
+    ~ h(1)
+    The order. The eight bars go first.
+* { memory && not choir } [A register of a year, a lot of words from other people, and eight bars. What did I get wrong? #move:LST-5]
     ~ g(-1)
     ~ h(1)
     The order. The eight bars go first.
@@ -627,7 +645,7 @@ He holds the door for a customer on his way out, and smiles. #stage #ending:a-pl
 -> END
 
 === end_fifth_word
-So I tell Joanne it's a known pattern, or grief. I'll see which goes down better.
+So I tell Joanne there's a word for it. Several. I'll see which one goes down best.
 { irritated:
     He says it without any edge at all. #stage
 }
