@@ -139,11 +139,13 @@ Not eyes shut. They did eyes shut at the wellbeing day. I kept thinking about wh
     If you think so.
     She shuts her eyes. Her knuckles stay white. #stage
 * [Then eyes open, looking at whatever you like, and you stop when you want. #move:REG-2 #move:REG-1]
+    ~ performing = false
     ~ a(-1)
     ~ g(-1)
     I can look about? Well. I can do that.
 * [Then we leave it, and nothing is lost. What would you like instead? #move:REG-1 #move:TRU-4]
     ~ said_no = true
+    ~ performing = false
     ~ g(-1)
     ~ a(-1)
     Just a minute where nobody wants anything.
@@ -177,10 +179,12 @@ Ceiling tiles, windows, cars. It's the job, I suppose. Numbers stay where you pu
     Oh. All right. You're the expert.
 * [Count whatever you like in here. I'll wait, and there is no prize for finishing. #move:REG-2 #move:REG-5]
     ~ own_way = true
+    ~ performing = false
     ~ a(-2)
     She tips her head back. Her lips move slightly. #stage
 * [So you have had something all along, and it has got you through worse mornings than this. #move:BAR-5]
     ~ own_way = true
+    ~ performing = false
     ~ a(-1)
     ~ h(1)
     I never thought of it as something. I thought it was a tic.
@@ -188,7 +192,7 @@ Ceiling tiles, windows, cars. It's the job, I suppose. Numbers stay where you pu
 
 === r06_tiles
 { performing:
-    Forty-two. Your tiles. I did it behind my eyelids, from memory. I'm sorry, I wasn't doing yours at all.
+    Forty-two tiles, and one with a stain on it like Portugal. I did them behind my eyelids. I'm sorry, I wasn't doing yours at all.
 - else:
     { own_way:
         Six by seven. Forty-two. That one's got a stain on it like Portugal.
@@ -208,6 +212,7 @@ Ceiling tiles, windows, cars. It's the job, I suppose. Numbers stay where you pu
     She thinks about it honestly. #stage
 * [Look up at Portugal with her, and let it be quiet. #do #move:REG-5 #move:LST-4]
     ~ a(-1)
+    ~ performing = false
     Somewhere below, a door closes. Neither of you speaks. #stage
 - -> r07_floor
 
@@ -497,13 +502,21 @@ She gets both arms into the coat this time. #stage
 { rushed >= 4:
     You go at it a bit, don't you? I do as well. We'd make a right pair on that phone.
 - else:
-    You've not told me what to do once. I keep waiting for it.
+    { rushed >= 1:
+        I've had worse hours this week. That's meant kindly.
+    - else:
+        You've not told me what to do once. I keep waiting for it.
+    }
 }
 * [If you want my view, I would speak to your head of service today. #slip:advice-unasked]
     ~ push()
     ~ handed = true
     Today. Oh. All right.
-* [The counting was yours, and what to leave out was your choice too. I saw you choose. #move:MET-5]
+* { not heard } [The counting was yours, and what to leave out was your choice too. I saw you choose. #move:MET-5]
+    ~ g(-1)
+    ~ h(1)
+    I did, didn't I.
+* { heard } [The counting was yours, and so was telling me about Dawn, when you were ready. I saw you choose. #move:MET-5]
     ~ g(-1)
     ~ h(1)
     I did, didn't I.
@@ -570,5 +583,5 @@ I'd better go. I'd better, I've the phones.
 { repaired:
     It's not you. You did stop, I'll say that.
 }
-Her breath is as short as when she came. You walk down with her, and wait while she rings somebody to fetch her. #stage #ending:spilled-over
+Her breath is as short as when she came. You walk down with her, and wait while she rings somebody to fetch her. You agree to ring this evening. #stage #ending:spilled-over
 -> END
