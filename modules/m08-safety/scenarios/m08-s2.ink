@@ -393,7 +393,7 @@ Say honestly. Am I wasting your time with this?
 
 === t13_passed_on
 { stays:
-    As well. The last one also said such things.
+    The last one also said such things.
 - else:
     So. You are passing me on.
 }
@@ -505,7 +505,11 @@ The surgery. You ring at eight, it is engaged. At nine it is free, and everythin
     ~ press()
     ~ h(-1)
     She takes the sheet with two fingers. #stage
-    Thank you. It has no cloud on it, at least.
+    { sink:
+        Thank you. I will put it with the other one.
+    - else:
+        Thank you. It is nicely printed.
+    }
 * [What would make that call a little smaller? #move:LST-3]
     { guard <= 5:
         ~ h(1)
@@ -529,7 +533,7 @@ The surgery. You ring at eight, it is engaged. At nine it is free, and everythin
 
 === t15_list
 { asked:
-    You asked me that before. And then we did point three.
+    You asked me one real question, before. And then we did point three.
 - else:
     Adam says I should be glad that the work is safe. I am glad. I say so.
 }
@@ -568,7 +572,7 @@ She looks at the clock. #stage
 * { together } [Three sentences, and I can see your mornings in them. What did I not see? #move:LST-5]
     ~ g(-1)
     ~ h(1)
-    That it is seven months. I put a four. No, a seven. I always make it less.
+    That it is seven months. I would have said four. I always make it less.
 * { not together } [What would you like him to know, if it is up to you? #move:LST-3 #move:TRU-4]
     ~ g(-1)
     ~ h(1)
