@@ -367,7 +367,7 @@ I went in on Sunday. To check things that had already been checked. I haven't sl
 * [That sounds thorough. Could you bring it next week? #slip:too-big]
     ~ a(1)
     Next week. Yes. I'd have to come in Saturday as well.
-* [I hear Sunday in that, with the lights going off. What would be small enough for one cup of tea? #move:ACC-4 #move:LST-2]
+* [I hear last Sunday in that. What would be small enough for one cup of tea? #move:ACC-4 #move:LST-2]
     ~ small = true
     ~ g(-1)
     ~ a(-1)
@@ -390,7 +390,7 @@ Why do this at all? I could just check more. Checking more has worked so far.
     ~ valued = true
     ~ h(1)
     { grandfather:
-        He used to say, a weld you can't show is a weld you can't trust. I'd like to say row fourteen was wrong the way you'd say it's raining.
+        My grandfather says, a weld you can't show is a weld you can't trust. I'd like to say row fourteen was wrong the way you'd say it's raining.
     - else:
         I'd like to say row fourteen was wrong the way you'd say it's raining. The good ones do that.
     }
@@ -428,7 +428,8 @@ Why do this at all? I could just check more. Checking more has worked so far.
 * { joint && small && not valued } [Thursday, two names, tea, and you ask first. What in that is still mine, and should go? #move:LST-5 #move:MET-6]
     ~ g(-1)
     ~ h(1)
-    The tea. I drink coffee. No, leave it. Marcus makes tea.
+    She goes through it as she would a load table. #stage
+    Nothing that needs to go.
 * { not (joint && small) } [Say it once in your own words, and leave out anything that came from me. #move:MET-6]
     ~ g(-1)
     ~ rigged = false
@@ -444,7 +445,7 @@ My last coach always wanted a percentage at the end. I'd say eighty.
 { argued >= 3:
     I'm saying eighty so that we can stop.
 }
-* [That's nearly twenty down already. Well done! #slip:cheering]
+* [Eighty, so it's coming down already. Well done! #slip:cheering]
     ~ g(1)
     ~ h(-1)
     It'll be ninety-nine on Monday.
@@ -496,13 +497,13 @@ She picks up the page with the red circle and does not know where to put it. #st
 { rigged:
     -> end_right_answer
 }
-{ joint && small && heard && guard <= 3:
+{ joint && small && heard && guard <= 4:
     -> end_pot_of_tea
 }
 { joint && not small:
     -> end_spreadsheet
 }
-{ heard && guard <= 5:
+{ heard && guard <= 5 && not (joint && small):
     -> end_list_on_table
 }
 -> end_page_in_bag
@@ -538,6 +539,9 @@ She writes it down as one writes down an order. #stage #ending:right-answer
 
 === end_page_in_bag
 It was interesting. I'm not sure what I do with it.
+{ joint && small:
+    Thursday, perhaps. I'll see on Thursday.
+}
 { repaired:
     You did say sorry for hurrying. I noticed that.
 }
