@@ -363,13 +363,21 @@ I'd rather not, I think. Not the recording. And not what's on it already.
     The light is still on. She has pushed her chair back a little. #stage
 }
 And otherwise there was nothing much this week. You can ask me things, if you like.
-* [I should have stopped it when you said so, and before that when you looked at it. It is off now. All of it goes. #move:TRU-5 #move:ETH-3]
+* { cost } [I should have stopped it when you said so, and before that when you looked at it. It is off now. All of it goes. #move:TRU-5 #move:ETH-3]
     ~ withdrawn = true
     ~ on = false
     ~ g(-2)
     ~ h(1)
     The light goes out. For a while she only looks at where it was. #stage
     All of it. Good.
+* { not cost } [You looked at the light, and I spoke about what I need. It is off now, and what is on it goes. #move:TRU-5 #move:ETH-3]
+    ~ withdrawn = true
+    ~ on = false
+    ~ needed = false
+    ~ g(-2)
+    ~ h(1)
+    The light goes out. For a while she only looks at where it was. #stage
+    All of it? Good.
 * [Then let us look at your goal for the freelance work. How far are you? #slip:topic-switch]
     ~ press()
     I've done the form. Most of the form.
