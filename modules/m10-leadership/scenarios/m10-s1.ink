@@ -14,6 +14,8 @@ VAR told = false
 VAR seen = false
 VAR straight = false
 VAR probed = false
+VAR opened_two = false
+VAR opened_hard = false
 VAR asked_for = false
 VAR adjusted = false
 VAR decided = false
@@ -58,8 +60,10 @@ It's about Tuesday, isn't it. The hospital kitchen. I know about Tuesday.
 * [Yes. That is the third mistake in two weeks, and it can't go on like this. #slip:verdict]
     ~ press()
     ~ a(1)
+    ~ opened_hard = true
     No. I know. It can't.
 * [There are two things, how you are and Tuesday. I'd like to begin with the first. It isn't a warning, and tomorrow is fine too. #move:LED-1 #move:TRU-2]
+    ~ opened_two = true
     ~ g(-1)
     ~ a(-1)
     She sits down on the front third of the chair. #stage
@@ -70,7 +74,11 @@ It's about Tuesday, isn't it. The hospital kitchen. I know about Tuesday.
 - -> t02_noticed
 
 === t02_noticed
-And how am I. That's what people ask before they say something else.
+{ opened_two:
+    And how am I. That's what people ask before they say something else.
+- else:
+    Go on. I'd rather have it all at once.
+}
 * [You seem to have lost your drive a bit. That's how it looks from outside. #slip:verdict]
     ~ press()
     ~ h(-1)
@@ -296,7 +304,7 @@ She looks out at the yard, where two vans are being hosed down. #stage
     - else:
         The hospital routes. I'd like to keep those.
     }
-* [Concentrating doesn't get easier on four hours' sleep, does it? #slip:leading-question]
+* [Concentrating doesn't get easier when you're this tired, does it? #slip:leading-question]
     ~ press()
     No. It doesn't.
 * [Wait, and look at the vans with her. #do #move:LST-4]
@@ -518,17 +526,28 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
 - -> t17_and_tuesday
 
 === t17_and_tuesday
-And Tuesday? You haven't said anything about Tuesday.
+{ opened_hard:
+    And Tuesday? You began with it, and then you didn't come back to it.
+- else:
+    And Tuesday? You haven't said anything about Tuesday.
+}
 She holds the edge of the table. #stage
 * [Forget Tuesday. It's done with. #slip:waving-away]
     ~ press()
     A hundred and eighty people had no bread. I can't forget it, and you shouldn't say it.
-* [Tuesday mattered. You rang them yourself at six and drove there. Until your hours have changed, let Jannis look over the hospital sheet. Is that all right? #move:ACC-1 #move:ACC-3]
+* { not decided } [Tuesday mattered. You rang them yourself at six and drove there. Until your hours have changed, let Jannis look over the hospital sheet. Is that all right? #move:ACC-1 #move:ACC-3]
     ~ tuesday_fair = true
     ~ g(-1)
     ~ h(1)
     She lets go of the table. #stage
     Yes. I'd have wanted that myself. I thought you hadn't seen that I drove.
+* { decided } [Tuesday mattered. You rang them yourself at six and drove there. The hospital stays yours, I was too quick. May Jannis look over that sheet for a while? #move:ACC-1 #move:TRU-5]
+    ~ tuesday_fair = true
+    ~ decided = false
+    ~ g(-1)
+    ~ h(1)
+    She lets go of the table. #stage
+    You're giving it back. Yes. Jannis is fine. I thought you hadn't seen that I drove.
 * [And I have to say that another Tuesday would have consequences. #slip:verdict]
     ~ press()
     ~ h(-2)
