@@ -148,7 +148,7 @@ They may need me back down there.
 * [I went straight for the paper, as everyone does. That was not a good start. You can go, and if you stay we begin somewhere else. #move:TRU-5 #move:TRU-4]
     ~ parked = true
     ~ g(-3)
-    She clips the pager back on. #stage
+    She clips the pager back on, turns the two pages face down and puts her keys on them. #stage
     They don't need me. Begin somewhere else, then.
 * [It would look better upstairs if you stayed. #slip:sponsor-leads]
     ~ press()
@@ -234,10 +234,10 @@ I had a good ward. Four years ago I had a good ward. Don't ask me about plans.
 
 === i07_mrs_bell
 { bell:
-    Mrs Bell had that ward when I was twenty-two. She never told you anything. She stood there with her hands in her pockets and said: what do you see? And you saw it.
+    Mrs Bell had that ward when I was new. She never told you anything. She stood there with her hands in her pockets and said: what do you see? And you saw it.
 - else:
     { scene:
-        It was like that under Mrs Bell, when I was new. She stood at the back with her hands in her pockets and said: what do you see?
+        It was like that under Mrs Bell, in my first years. She stood at the back with her hands in her pockets and said: what do you see?
     - else:
         The sister I learned under, Mrs Bell, would have torn that paper up. She only ever asked one thing: what do you see?
     }
@@ -293,10 +293,10 @@ I had a good ward. Four years ago I had a good ward. Don't ask me about plans.
 === i09_hands
 { scene && guard <= 5:
     ~ gap_own = true
-    I'll tell you what it is. It's my hands. I take things out of people's hands. Chloe's, everybody's. I see it going slow, and it's in my hand before I've thought.
+    I'll tell you what it is. It's my hands. I take things out of people's hands. Chloe's, she's the newest. Everybody's. I see it going slow, and it's in my hand before I've thought.
     She turns them over on the table. #stage
 - else:
-    They say I snatch. I don't snatch. I do it because it has to be done.
+    They say I snatch. Chloe said so, I think, the newest one. I don't snatch. I do it because it has to be done.
     She has put her hands under the table. #stage
 }
 * { gap_own } [In your hand before you have thought. And in the picture they are in your pockets. #move:LST-1 #move:LST-2]
@@ -443,7 +443,7 @@ There are reasons. I don't do it for fun.
         How long is this meant to take?
     }
 }
-* [Leave the silence to her. Hands still, eyes soft. #do #move:LST-4 #move:ACC-3]
+* { challenged } [Leave the silence to her. Hands still, eyes soft. #do #move:LST-4 #move:ACC-3]
     ~ g(-1)
     { guard <= 4:
         ~ gap_own = true
@@ -452,7 +452,19 @@ There are reasons. I don't do it for fun.
     - else:
         You don't fill things. Good.
     }
-* [What I mean is, it is quite understandable, and you do so much that is good, so please do not take it the wrong way. #slip:talking-over]
+* { not challenged } [Leave the silence to her. Hands still, eyes soft. #do #move:LST-4]
+    ~ g(-1)
+    { guard <= 4:
+        ~ gap_own = true
+        ~ h(1)
+        Chloe said something to me once. She said: I know you can do it. I'd like to know if I can.
+    - else:
+        You don't fill things. Good.
+    }
+* { not challenged } [You have gone quiet. Are you tired, or was it the question, or shall we stop? #slip:stacked-questions]
+    ~ press()
+    Tired. Put down tired.
+* { challenged } [What I mean is, it is quite understandable, and you do so much that is good, so please do not take it the wrong way. #slip:talking-over]
     ~ press()
     ~ h(-1)
     I won't.
@@ -519,7 +531,7 @@ You want me to say sorry to them. That's where this goes, isn't it?
 
 === i16_step
 { guard <= 5 && scene:
-    Thursday I'm on with Chloe. I could put them in my pockets. Just once. And say it: what do you see?
+    Thursday I'm on with Chloe. I could put my hands in my pockets. Just once. And say it: what do you see?
 - else:
     I'll be more patient. That's what one says, isn't it?
 }
