@@ -10,6 +10,8 @@ VAR hope = 3
 VAR owned = false
 VAR moved = false
 VAR sided = false
+VAR careful = false
+VAR stairs = false
 VAR pressed = 0
 VAR eight = false
 VAR big_promise = false
@@ -31,7 +33,7 @@ VAR own_idea = false
 }
 ~ return x
 
-// Until she has told you about the court, guard does not fall below 3.
+// Until she has told you about the hearing, guard does not fall below 3.
 === function g(d)
 ~ guard = bound(guard + d)
 { guard < 3 && not told_court:
@@ -78,7 +80,7 @@ The conference. It went well, I am told. I wasn't there.
 * [You were the last one that day and I was already half in my notes. I am sorry. #slip:excuse]
     ~ press()
     Of course. It was late.
-    She says it in the voice she must use for other people's sentences. #stage
+    She says it as one reads back somebody else's sentence. #stage
 * [Stand up, carry your chair round to her right side, and sit down there. #do #move:BAR-3]
     ~ moved = true
     ~ g(-1)
@@ -105,6 +107,7 @@ If you say thank you and begin, I will know where I am. #thought
     She opens her notebook at a clean page and leaves it empty. #stage
 * [After that it would make sense to be careful with me. I would be. #move:BAR-1]
     ~ sided = true
+    ~ careful = true
     ~ g(-1)
     ~ h(1)
     { owned:
@@ -137,7 +140,7 @@ She does not smile, and she waits for the answer. #stage
 * [Some of it. Your rates, your mother at the clinic. I would sooner say that I am not sure than guess at the rest. #move:BAR-3]
     ~ owned = true
     ~ g(-1)
-    In my work we say that aloud: the interpreter did not catch it. It costs less than you think.
+    In my work we put that on the screen: not caught. It costs less than you think.
 - -> y05_notes
 
 === y05_notes
@@ -185,13 +188,13 @@ I think I will keep this short today. I have a call at four.
 // ---------------------------------------------------------------- Act 2
 
 === y06_short_joke
-The agency doesn't know. If they know, I am the interpreter who doesn't hear. It's a short joke.
+The agency doesn't know. If they know, I am the captioner who doesn't hear. It's a short joke.
 { guard <= 6:
     I tell it to myself on the tram.
 }
 * [You may not be obliged to tell them, you know. Have you looked at your contract? #slip:early-fix]
     ~ press()
-    I translate contracts. I have looked.
+    I caption lawyers. I have looked.
 * [Keep your eyes on her and leave the joke standing. #do #move:LST-4]
     ~ g(-1)
     { guard <= 6:
@@ -307,9 +310,10 @@ Her voice is quite even. Her thumb is white against the pen. #stage
 
 = open
 ~ told_court = true
+~ stairs = true
 ~ a(2)
-There was a hearing in March. I can't tell you the case. I heard a word wrong. One word.
-I noticed, I said so, the clerk struck it out. Four seconds, perhaps. But the man looked at me. As if I had been holding his arm on the stairs, and let go.
+There was a hearing in March. I can't tell you the case. A man who doesn't hear sat there and read me. I took a word down wrong. One word.
+I noticed, I put it right on the screen. Four seconds, perhaps. But he had read it, and he looked at me. As if I had been holding his arm on the stairs, and let go.
 { asked:
     You asked if you might. So. That is what was behind it.
 }
@@ -345,7 +349,7 @@ She closes the notebook over her finger. #stage
     { guard <= 5:
         ~ told_court = true
         ~ a(1)
-        I misheard a word. In court. I corrected it. And I have not slept through since.
+        I misheard a word. At a hearing. It stood on the screen for four seconds. And I have not slept through since.
         Nobody asked, and so I could say it. #thought
     - else:
         Good. Then I won't.
@@ -363,7 +367,7 @@ She closes the notebook over her finger. #stage
     ~ g(-1)
     ~ h(1)
     Grief.
-    She tries it in her head, in three languages, you would guess. #stage
+    She tries it in her head, in both her languages, you would guess. #stage
 * { not told_court } [I may be wrong. When you say only, I hear something like fear. #move:ATT-2]
     ~ named = true
     { guard <= 7:
@@ -390,7 +394,7 @@ She closes the notebook over her finger. #stage
 { named:
     Not quite that. It's closer to being caught without your papers. There is no good word. And words are what I do.
 - else:
-    There is no good word for it, in any of mine. And words are what I do.
+    There is no good word for it, in either of my languages. And words are what I do.
 }
 * { named } [Caught without your papers. Then mine was the wrong word, and yours is the one. #move:ATT-3 #move:LST-1]
     ~ g(-1)
@@ -418,7 +422,7 @@ She closes the notebook over her finger. #stage
 // ---------------------------------------------------------------- Act 3
 
 === y13_pressed_send
-I gave the conference back, you know. Three weeks before. Eleven hundred people with my voice in their ears. I wrote to them myself, and I gave no reason.
+I gave the conference back, you know. Three weeks before. Eleven hundred in the hall, and forty of them would have had only my screen. I wrote to them myself, and I gave no reason.
 * [What did that cost you, and can you afford to turn such things down? #slip:stacked-questions]
     ~ press()
     A month's rent. And no.
@@ -430,7 +434,7 @@ I gave the conference back, you know. Three weeks before. Eleven hundred people 
     - else:
         Quick. I pressed and it was gone.
     }
-* [You gave it back before anyone could be let go of on the stairs. There is the girl on the chair who wants everyone to get every word. #move:BAR-5]
+* [You gave it back before anyone could lose a word by it. There is the girl on the chair who wants everyone to get every word. #move:BAR-5]
     { eight:
         ~ g(-1)
         ~ h(2)
@@ -469,7 +473,7 @@ Everybody I would tell has an answer ready. Buy a device. Tell the agency. Chang
 * [So many voices, and I do not hear yours among them yet. #move:LST-1 #move:LST-2]
     ~ g(-1)
     ~ h(1)
-    No. Mine is doing the interpreting.
+    No. Mine is taking them all down.
 - -> y15_to_keep
 
 === y15_to_keep
@@ -580,10 +584,15 @@ It is ten to four. She looks for her coat. #stage
     ~ press()
     ~ h(-1)
     Write it down. Yes. Why not.
-* { told_court } [I heard a glass put down, four seconds in March, and what you would like to keep. What have I put in the wrong place? #move:LST-5]
+* { stairs } [I heard that I forgot, four seconds in March, and what everyone tells you to do. What have I put in the wrong place? #move:LST-5]
     ~ g(-1)
     ~ h(1)
-    One correction. Put the man first. Then the rest is a good rendering.
+    One correction. Put the man first. Then the rest is a clean record.
+    From her, you gather, that is high praise. #stage
+* { told_court && not stairs } [I heard that I forgot, one word in March, and what everyone tells you to do. What have I put in the wrong place? #move:LST-5]
+    ~ g(-1)
+    ~ h(1)
+    One correction. Put March first. Then the rest is a clean record.
     From her, you gather, that is high praise. #stage
 * { not told_court } [I heard that I forgot, that March is yours, and that everyone has an answer ready. What did I leave out? #move:LST-5]
     ~ g(-1)
@@ -664,8 +673,12 @@ She goes down the stairs with one hand on the rail, on her right. You write one 
 
 === end_right_side
 I don't know what I'll do. But I'd like to not know it here, one more time.
-{ sided:
+{ careful:
     You said you'd be careful with you too. That was what did it, I think.
+- else:
+    { sided:
+        You didn't mind that I minded. That was what did it, I think.
+    }
 }
 She looks at the two chairs, at where yours stands now, and closes the door softly. #stage #ending:right-side
 -> END
@@ -687,7 +700,7 @@ She tears the page out, folds it in four and thanks you correctly. #stage #endin
 
 === end_other_agency
 Thank you for your time. I'll be in touch.
-I say that for a living, too. #thought
+I type that for a living, too. #thought
 { pressed >= 6:
     She shakes hands. She has taken care of everything, including you. #stage
 }
