@@ -11,6 +11,7 @@ VAR pressed = 0
 VAR silver = 0
 VAR name = false
 VAR anger = false
+VAR punch = false
 VAR tears = false
 VAR message = false
 VAR safety = false
@@ -164,6 +165,7 @@ She does the voice. It is a cheerful voice. #stage
 === t07_hole_punch
 { guard <= 5:
     ~ anger = true
+    ~ punch = true
     ~ a(2)
     Yesterday she said, at least it was quick. I was standing there with the hole punch in my hand. The big one.
     Two red spots have come up on her cheeks. #stage
@@ -193,7 +195,12 @@ She does the voice. It is a cheerful voice. #stage
 - else:
     Sandra's a good soul. She fed the cat all through April.
 }
-* [She fed the cat, and it was a terrible sentence. #move:ATT-5 #move:GRF-2]
+* { punch } [She fed the cat, and it was a terrible sentence. #move:ATT-5 #move:GRF-2]
+    ~ g(-1)
+    ~ h(1)
+    She lets out her breath. #stage
+    Both. Yes. The cat got quite fat on it, too.
+* { not punch } [She fed the cat, and every morning she tells you how much better you look. #move:ATT-5 #move:GRF-2]
     ~ anger = true
     ~ g(-1)
     ~ h(1)
@@ -435,7 +442,11 @@ You needn't write that down. About the mornings.
     ~ jam = true
     Do you know what he took in his tea? Cherry jam. In a glass, with the spoon left in. I always said, you'll have your eye out with it.
 - else:
-    So. That was the three points, and one that wasn't on it.
+    { tears:
+        So. That was two points, and one or two that weren't on it.
+    - else:
+        So. That was the three points, and one that wasn't on it.
+    }
 }
 * { jam } [Cherry jam, and the spoon left in. #move:LST-1 #move:ATT-1]
     ~ g(-1)
@@ -461,7 +472,7 @@ You needn't write that down. About the mornings.
     - else:
         It's a full page. I write small.
     }
-* { not jam } [Three points, and the one that was not planned. #move:LST-1]
+* { not jam } [Your points, and the one that was not planned. #move:LST-1]
     ~ g(-1)
     That one had better stay off the minutes.
 * [Those are the memories that will comfort you one day. #slip:silver-lining]
@@ -579,7 +590,7 @@ She has put her coat on and is doing up the buttons from the bottom to the top. 
     { guard <= 4:
         ~ h(1)
         ~ a(-1)
-        Like after the big wash. Empty and quite clean. And this evening, Danuta. I'll ring her, for once, and not wait for Sunday.
+        Like after the big wash. Empty and quite clean. And this evening, my sister. I'll ring her, for once, and not wait for Sunday.
     - else:
         Fine. The cat.
     }
@@ -600,11 +611,11 @@ She has put her coat on and is doing up the buttons from the bottom to the top. 
 // ---------------------------------------------------------------- Endings
 
 === choose_ending
-{ guard >= 8:
-    -> end_three_points
-}
 { not safety:
     -> end_mornings
+}
+{ guard >= 8:
+    -> end_three_points
 }
 { silver >= 2 && guard >= 4:
     -> end_at_least
@@ -638,8 +649,12 @@ Next Friday, then. He'd say, with a full stomach. #ending:his-name
 -> END
 
 === end_the_list
-Three points, all ticked. That's a good use of an hour.
-{ anger:
+{ tears:
+    Two points ticked, and point three can wait a week. That's a good use of an hour.
+- else:
+    Three points, all ticked. That's a good use of an hour.
+}
+{ punch:
     And thank you for the hole punch. I mean, for not being shocked.
 }
 She files the list in her handbag, in a clear plastic cover. #stage #ending:on-the-list
