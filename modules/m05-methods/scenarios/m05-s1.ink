@@ -401,7 +401,7 @@ Why do this at all? I could just check more. Checking more has worked so far.
 
 === l15_her_words
 { joint && small:
-    Thursday, then. Tea. Two of us, last three checks each, Marcus and Ifeoma. And I'd ask them first. You don't just open people's.
+    Thursday, then. Tea. Two people, last three checks each, Marcus and Ifeoma. And I'd ask them first. You don't just open people's.
     Asking is the hard bit. I'd rather do the spreadsheet.
 - else:
     { rigged:
