@@ -14,6 +14,7 @@ VAR own_way = false
 VAR performing = false
 VAR repaired = false
 VAR heard = false
+VAR hunted = false
 VAR doctor = false
 VAR alone = false
 VAR need = false
@@ -104,6 +105,7 @@ Her hand goes flat against her breastbone. The words pile up. #stage
     ~ a(-1)
     She nods, and nods again. #stage
 * [What did they say to you on the phone? #slip:detail-hunt]
+    ~ hunted = true
     ~ push()
     They said, one said, oh, all of them, they
     The rest does not come. #stage
@@ -275,6 +277,7 @@ There was one this morning. Dawn. She does dinners at the infants. She wasn't ev
 ~ a(2)
 Her breath goes. The hand comes up again. #stage
 * [What did she say? It will help to get it out. #slip:detail-hunt]
+    ~ hunted = true
     ~ push()
     She said, she, oh, I can hear her
 * [Stop there, if you want. You don't have to say what she said. It was too much. #move:REG-4 #move:REG-3]
@@ -552,6 +555,9 @@ Jean. I'll ask Jean, before I've time to think about it.
 { heard:
     And I'll ring Dawn myself. Not to explain. Just to say I know.
 }
+{ hunted:
+    Only, don't ask me what they said. I had the voice right back in my ear.
+}
 She goes down the stairs holding the rail, humming something. You can hear that there is enough air for it. #stage #ending:second-voice
 -> END
 
@@ -559,6 +565,9 @@ She goes down the stairs holding the rail, humming something. You can hear that 
 I've solved nothing. And I could eat a sandwich. I've not wanted a sandwich since Sunday.
 { said_no:
     And I said no to you, and you didn't go funny.
+}
+{ hunted:
+    But next time don't ask me what they said. I had the voice right back in my ear.
 }
 She stops under the lamp in the corridor and looks up, counting. #stage #ending:forty-two
 -> END
