@@ -656,7 +656,11 @@ She goes down the corridor with her hands in her pockets, takes them out to hold
 -> END
 
 === end_humming
-I don't know about Thursday. But I'd forgotten that she hums.
+{ own_step:
+    I don't know yet if I'll do it. But I'd forgotten that she hums.
+- else:
+    No step, then. But I'd forgotten that she hums.
+}
 { bell:
     And I haven't talked about Mrs Bell since the funeral.
 }

@@ -20,6 +20,7 @@ VAR withdrawn = false
 VAR cost = false
 VAR told = false
 VAR receipt = false
+VAR quiet_tool = false
 
 -> t01_smaller
 
@@ -533,7 +534,7 @@ I think that's all from me today. It's on there, if you need to listen again.
 * { told } [I'm glad I haven't. It is yours. #move:ETH-3 #move:LST-2]
     ~ g(-1)
     ~ h(1)
-    She smiles for the first time today. #stage
+    She smiles, and this time it stays. #stage
     You've just passed something, and nobody will ever know.
 * { told } [Might I write it down without your name, just for supervision? #slip:bargain]
     ~ press()
@@ -579,6 +580,7 @@ I think that's all from me today. It's on there, if you need to listen again.
 }
 * [I talk them into an app on my phone. It just types them out for me. #slip:quiet-tool]
     ~ press()
+    ~ quiet_tool = true
     ~ h(-1)
     An app. On your phone.
     She says it without any expression, like something she has been asked to repeat. #stage
@@ -614,13 +616,17 @@ She puts on her coat. Outside, a tram goes by. #stage
     A trend. Well.
 * [Either is fine. And how are you, as you go? #move:MEA-1 #move:TRU-6]
     ~ g(-1)
-    { told && hope >= 7:
-        Hungry. I'll take my own advice.
+    { quiet_tool:
+        Thinking about that phone.
     - else:
-        { withdrawn:
-            All right. A bit thin-skinned.
+        { told && hope >= 7:
+            Hungry. I'll take my own advice.
         - else:
-            Fine, thank you.
+            { withdrawn:
+                All right. A bit thin-skinned.
+            - else:
+                Fine, thank you.
+            }
         }
     }
 * [A new week, either way. #move:LST-1]
@@ -633,7 +639,7 @@ She puts on her coat. Outside, a tram goes by. #stage
 { not withdrawn:
     -> end_on_the_page
 }
-{ cost && guard >= 4:
+{ quiet_tool or (cost && guard >= 4):
     -> end_it_cost
 }
 { told && hope >= 9:
@@ -669,7 +675,11 @@ She ties her scarf and nods to you, and not to the table. #stage #ending:light-o
 -> END
 
 === end_it_cost
-You'll get over it. So will I.
+{ quiet_tool:
+    And the app, please. I'd like that gone as well.
+- else:
+    You'll get over it. So will I.
+}
 Everything has its price. I should've asked for it in writing. #thought
 She pays attention to her gloves for longer than gloves need. #stage #ending:it-cost
 -> END

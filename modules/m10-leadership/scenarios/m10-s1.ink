@@ -20,6 +20,7 @@ VAR asked_for = false
 VAR adjusted = false
 VAR decided = false
 VAR exposed = false
+VAR to_hr = false
 VAR help_named = false
 VAR date_set = false
 VAR tuesday_fair = false
@@ -502,6 +503,7 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
 * [I'll put in a few words on the background, so that HR can place it. #slip:disclosure]
     ~ press()
     ~ exposed = true
+    ~ to_hr = true
     ~ h(-1)
     { straight:
         But that isn't… You said that it wouldn't be in it.
@@ -648,8 +650,12 @@ By four she has sent you the checklist. It has forty-four points now. #stage #en
 
 === end_over_her_head
 I'd have liked to say for myself what happens with me.
-{ exposed && told:
-    And please, not the break room. He drove for this firm.
+{ to_hr:
+    And please, not in the file. It stays there when I don't.
+- else:
+    { exposed && told:
+        And please, not the break room. He drove for this firm.
+    }
 }
 She goes, and closes the door as if somebody were asleep behind it. #stage #ending:over-her-head
 -> END
