@@ -12,6 +12,7 @@ VAR moved = false
 VAR sided = false
 VAR careful = false
 VAR stairs = false
+VAR clinic = false
 VAR pressed = 0
 VAR eight = false
 VAR big_promise = false
@@ -139,6 +140,7 @@ She does not smile, and she waits for the answer. #stage
     I had a yellow raincoat. They gave me a chair so that I could see over the desk.
 * [Some of it. Your rates, your mother at the clinic. I would sooner say that I am not sure than guess at the rest. #move:BAR-3]
     ~ owned = true
+    ~ clinic = true
     ~ g(-1)
     In my work we put that on the screen: not caught. It costs less than you think.
 - -> y05_notes
@@ -369,8 +371,8 @@ She closes the notebook over her finger. #stage
     Grief.
     She tries it in her head, in both her languages, you would guess. #stage
 * { not told_court } [I may be wrong. When you say only, I hear something like fear. #move:ATT-2]
-    ~ named = true
     { guard <= 7:
+        ~ named = true
         ~ g(-1)
         ~ h(1)
         You may be wrong.
@@ -443,7 +445,11 @@ I gave the conference back, you know. Three weeks before. Eleven hundred in the 
     - else:
         ~ g(-1)
         ~ h(1)
-        I told you about the clinic? I must have. Yes. She was very strict, that girl.
+        { clinic:
+            So that is what you did keep. Yes. She was very strict, that girl.
+        - else:
+            I told you about the clinic? I must have. Yes. She was very strict, that girl.
+        }
     }
 - -> y14_four_voices
 
