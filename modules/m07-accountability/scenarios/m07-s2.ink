@@ -440,7 +440,7 @@ There are reasons. I don't do it for fun.
     { guard <= 5:
         I'm still here, you notice.
     - else:
-        How long is this meant to take?
+        It's a long half hour.
     }
 }
 * { challenged } [Leave the silence to her. Hands still, eyes soft. #do #move:LST-4 #move:ACC-3]
@@ -461,7 +461,7 @@ There are reasons. I don't do it for fun.
     - else:
         You don't fill things. Good.
     }
-* { not challenged } [You have gone quiet. Are you tired, or was it the question, or shall we stop? #slip:stacked-questions]
+* { not challenged } [You look at the clock. Are you tired, or was it something I asked, or shall we stop? #slip:stacked-questions]
     ~ press()
     Tired. Put down tired.
 * { challenged } [What I mean is, it is quite understandable, and you do so much that is good, so please do not take it the wrong way. #slip:talking-over]
@@ -569,7 +569,7 @@ You want me to say sorry to them. That's where this goes, isn't it?
 
 === i17_if_not
 { own_step:
-    And if I don't manage it? Thursdays are a zoo.
+    And if I don't manage it? My shifts are a zoo.
 - else:
     { given_step:
         And if it doesn't happen at each and every one?
