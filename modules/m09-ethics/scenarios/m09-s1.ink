@@ -207,6 +207,7 @@ Six, the week before. Now three. So I'm getting worse.
 }
 * { not on } [Last look: my ears and Ilse's, until June, nothing else. Still yes? Then I'll start it. #move:ETH-2]
     ~ on = true
+    ~ assumed = false
     ~ told_five = true
     ~ by_one = true
     Still yes.
@@ -516,7 +517,7 @@ I think that's all from me today. It's on there, if you need to listen again.
 * { not told } [Not for today. It can stay there as long as you like. #move:LST-1 #move:TRU-4]
     ~ g(-1)
     ~ h(1)
-    Thank you. Perhaps when I've seen that note of yours.
+    Thank you. Perhaps when all that is really gone.
 - -> t16_after
 
 // ---------------------------------------------------------------- Act 3
@@ -642,7 +643,7 @@ She puts on her coat. Outside, a tram goes by. #stage
 { quiet_tool or (cost && guard >= 4):
     -> end_it_cost
 }
-{ told && hope >= 9:
+{ told && hope >= 9 && not assumed:
     -> end_third_stop
 }
 { told:
