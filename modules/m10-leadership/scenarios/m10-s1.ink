@@ -21,6 +21,7 @@ VAR adjusted = false
 VAR decided = false
 VAR exposed = false
 VAR to_hr = false
+VAR asked_plain = false
 VAR help_named = false
 VAR date_set = false
 VAR tuesday_fair = false
@@ -382,10 +383,10 @@ There's nothing. Really. I'll manage, I always do.
     - else:
         No. Please. There's nothing to explain.
     }
-* [I'd say that we've moved some hours for a while. I give nobody's reasons. If you want to tell them more, it's yours to tell. #move:LED-4 #move:TRU-4]
+* [If hours move, that is all the others hear from me. I give nobody's reasons. If you want to tell them more, it's yours to tell. #move:LED-4 #move:TRU-4]
     ~ g(-1)
     ~ h(1)
-    Then I'll tell Ute. She'll guess in any case, and she doesn't gossip.
+    Then I'd tell Ute. She'd guess in any case, and she doesn't gossip.
 * [You'd like to go on being one of them. #move:LST-1 #move:LST-2]
     ~ g(-1)
     I was the one with the playlist at Christmas. I'd like to be that again.
@@ -403,6 +404,7 @@ She says it to the zip of her coat. #stage
     Nor do I.
     So you can't say that here, either. #thought
 * [I'd rather ask than guess. When you say you can't go on, do you mean that you're thinking of ending your life? #move:SAF-1]
+    ~ asked_plain = true
     ~ g(-1)
     ~ h(1)
     She looks at you, startled, then shakes her head. #stage
@@ -524,7 +526,11 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
 * [What would you like it to say? #move:LST-3 #move:TRU-4]
     ~ g(-1)
     ~ exposed = false
-    My name, spelled properly. And eight o'clock. Nothing else.
+    { adjusted:
+        My name, spelled properly. And eight o'clock. Nothing else.
+    - else:
+        My name, spelled properly. And the date. Nothing else.
+    }
 - -> t17_and_tuesday
 
 === t17_and_tuesday
@@ -594,7 +600,7 @@ So. I'll go back in, then.
 { exposed or (decided && not adjusted):
     -> end_over_her_head
 }
-{ told && adjusted && date_set && guard <= 3 && hope >= 7:
+{ told && asked_plain && adjusted && date_set && guard <= 3 && hope >= 7:
     -> end_half_past_seven
 }
 { told && (seen or hope >= 5 or (adjusted && date_set)):
@@ -624,6 +630,9 @@ She leaves the coat hanging over her arm. #stage #ending:half-past-seven
 }
 { waited >= 2:
     You don't interrupt. I'd had that differently in my head.
+}
+{ not asked_plain:
+    The stairs I'd better not have mentioned. #thought
 }
 In the corridor she stands still for a moment and rings home, without hiding it. #stage #ending:said-it
 -> END
