@@ -74,7 +74,7 @@ class ContentLintTest {
             `programme/rubrics/efc/v1.yaml` | `version: 1`                 | `version: 2`                   | `must be those of the path`
             `programme/rubrics/efc/v1.yaml` | `- id: TRU-2`                | `- id: TRU-9`                  | `TRU-9 is not a behaviour`
             `programme/rubrics/efc/v1.yaml` | `critical: [TRU-1, REG-4`    | `critical: [REG-4`             | `TRU-1 is critical in one place`
-            `programme/efc-starter/v1.yaml` | `modules: [M03]`             | `modules: [M03, M04]`          | `there is no module M04`
+            `programme/efc-starter/v1.yaml` | `modules: [M03]`             | `modules: [M03, M99]`          | `there is no module M99`
             `programme/efc-starter/v1.yaml` | `rubric: efc/v1`             | `rubric: efc/v2`               | `there is no rubric efc/v2`
             `programme/efc-starter/v1.yaml` | `requirements: [EFS-05]`     | `requirements: []`             | `no stage holds EFS-05`
             `library/scripts/opening.md`    | `---`                        | `----`                         | `between two lines of ---`
