@@ -67,9 +67,14 @@ public class Job {
         this.createdAt = now;
     }
 
+    /** Takes it on until then, or gives it up when every worker so far died over it without a word. */
     void lease(Instant until) {
-        attempts++;
-        dueAt = until;
+        if (attempts >= MAX_ATTEMPTS) {
+            state = State.FAILED;
+        } else {
+            attempts++;
+            dueAt = until;
+        }
     }
 
     void done() {

@@ -73,7 +73,10 @@ public class JobRunner {
         } catch (Throwable e) { // An error, too: what leaves this thread would end all background work of the node.
             LOG.warning(() -> "Job " + job.getId() + " (" + job.getKind() + ") failed, try " + job.getAttempts() + ": "
                     + FaultPlaces.of(e));
-            jobs.markFailed(job.getId(), e.getClass().getSimpleName());
+            if (jobs.markFailed(job.getId(), e.getClass().getSimpleName())) {
+                LOG.severe(
+                        () -> "Job " + job.getId() + " (" + job.getKind() + ") is given up and needs somebody to look");
+            }
         } finally {
             if (activated) {
                 requestContext.deactivate();

@@ -56,7 +56,7 @@ public class Jobs {
         var now = clock.instant();
         var next = queue.lockNextDue(now);
         next.ifPresent(job -> job.lease(now.plus(LEASE)));
-        return next;
+        return next.filter(job -> job.getState() == Job.State.WAITING);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -64,9 +64,12 @@ public class Jobs {
         queue.find(jobId).ifPresent(Job::done);
     }
 
+    /** Whether that was the last try. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void markFailed(long jobId, String error) {
-        queue.find(jobId).ifPresent(job -> job.failed(error, clock.instant()));
+    boolean markFailed(long jobId, String error) {
+        var job = queue.find(jobId);
+        job.ifPresent(found -> found.failed(error, clock.instant()));
+        return job.filter(found -> found.getState() == Job.State.FAILED).isPresent();
     }
 
     void sweep() {

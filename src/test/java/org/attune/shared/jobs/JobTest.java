@@ -27,4 +27,16 @@ class JobTest {
 
         assertThat(job.getState()).isEqualTo(Job.State.FAILED);
     }
+
+    @Test
+    void givesUpWhenTwelveWorkersDiedOverIt() {
+        for (int i = 0; i < 12; i++) {
+            job.lease(NOW);
+        }
+        assertThat(job.getState()).isEqualTo(Job.State.WAITING);
+
+        job.lease(NOW);
+
+        assertThat(job.getState()).isEqualTo(Job.State.FAILED);
+    }
 }
