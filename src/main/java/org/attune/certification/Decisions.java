@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attune.certification.DecisionMaking.Verdict;
 import org.attune.certification.Evaluations.Evaluated;
@@ -126,8 +127,7 @@ public class Decisions {
         making.conflict(account.id(), enrolment, history.values()).ifPresent(conflict -> {
             throw new Refusal(
                     FEATURE,
-                    "conflict."
-                            + conflict.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    "conflict." + conflict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         });
         return making.evaluate(enrolment);
     }

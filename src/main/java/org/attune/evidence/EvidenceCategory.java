@@ -1,5 +1,7 @@
 package org.attune.evidence;
 
+import java.util.Locale;
+
 /**
  * What a fact may feed (R3). One supervision hour may feed the supervision requirement and, years later, renewal
  * credit, but never client hours: it can only be counted for what it carries.
@@ -17,6 +19,6 @@ public enum EvidenceCategory {
 
     /** The name used in requirement files: lower case with hyphens. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
@@ -154,10 +155,7 @@ public class LogbookService {
         SupervisionRules.fault(time, now, others).ifPresent(fault -> {
             throw new Refusal(
                             FEATURE,
-                            "refused."
-                                    + fault.name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', '-'))
+                            "refused." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .at(fault.field());
         });
         var entry = new SupervisionEntry(account.organizationId(), traineeId, supervisorId, time)

@@ -3,6 +3,7 @@ package org.attune.certification.model;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,7 @@ final class PredicateReader {
     }
 
     private static String[] with(String... more) {
-        String[] all = java.util.Arrays.copyOf(FILTER, FILTER.length + more.length);
+        String[] all = Arrays.copyOf(FILTER, FILTER.length + more.length);
         System.arraycopy(more, 0, all, FILTER.length, more.length);
         return all;
     }

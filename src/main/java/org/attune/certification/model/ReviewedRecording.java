@@ -2,6 +2,7 @@ package org.attune.certification.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record ReviewedRecording(
     private static final String RECORDING = "recording";
 
     public ReviewedRecording {
-        floors = java.util.Collections.unmodifiableMap(new TreeMap<>(floors));
+        floors = Collections.unmodifiableMap(new TreeMap<>(floors));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.attune.certification.store;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -62,8 +63,8 @@ public final class JudgementText {
         List<Sentence> sentences = objects(line.getJsonArray("sentences")).stream()
                 .map(JudgementText::sentence)
                 .toList();
-        List<Long> inputs = line.getJsonArray("inputs").getValuesAs(jakarta.json.JsonNumber.class).stream()
-                .map(jakarta.json.JsonNumber::longValue)
+        List<Long> inputs = line.getJsonArray("inputs").getValuesAs(JsonNumber.class).stream()
+                .map(JsonNumber::longValue)
                 .toList();
         return new Judgement.Line(heading, line.getBoolean("met"), sentences, inputs);
     }

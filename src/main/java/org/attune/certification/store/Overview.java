@@ -3,6 +3,7 @@ package org.attune.certification.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.certification.model.Standing;
@@ -20,7 +21,7 @@ public class Overview {
         return em.createNativeQuery("SELECT state, COUNT(*), SUM(quiet_since < ?2) FROM certification_standing"
                         + " WHERE organization_id = ?1 GROUP BY state")
                 .setParameter(1, organizationId)
-                .setParameter(2, java.sql.Date.valueOf(quietBefore))
+                .setParameter(2, Date.valueOf(quietBefore))
                 .getResultList();
     }
 

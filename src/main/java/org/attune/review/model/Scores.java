@@ -1,5 +1,6 @@
 package org.attune.review.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +40,8 @@ public record Scores(List<DomainScore> domains, List<String> missedCritical) {
                 .filter(Mark::isLevel)
                 .mapToInt(mark -> mark.level().getAsInt())
                 .toArray();
-        Double mean = levels.length == 0
-                ? null
-                : java.util.Arrays.stream(levels).average().getAsDouble();
+        Double mean =
+                levels.length == 0 ? null : Arrays.stream(levels).average().getAsDouble();
         return new DomainScore(
                 domain.id(),
                 domain.required(),

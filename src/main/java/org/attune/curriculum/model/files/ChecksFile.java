@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attune.curriculum.CheckItem;
 import org.attune.curriculum.CheckItem.Key;
 import org.attune.curriculum.CheckItem.Option;
@@ -39,7 +40,7 @@ final class ChecksFile {
         var id = desk.id(fields);
         var type = TYPES.get(fields.text("type"));
         if (type == null) {
-            fields.fault("type", "type is one of " + new java.util.TreeSet<>(TYPES.keySet()));
+            fields.fault("type", "type is one of " + new TreeSet<>(TYPES.keySet()));
             type = Type.SINGLE;
         }
         var outcome = fields.text("outcome");
