@@ -49,9 +49,7 @@ public class ProgrammeEnrolments {
      */
     public String enrol(String email, String programme) {
         long person = accounts.idOf(email == null ? "" : email)
-                .filter(id -> organization
-                        .holders(account.organizationId(), Role.TRAINEE)
-                        .contains(id))
+                .filter(id -> organization.holds(account.organizationId(), id, Role.TRAINEE))
                 .orElseThrow(() -> new Refusal(FEATURE, "refused.no-trainee").at("email"));
         add(account.organizationId(), person, programme, account.id());
         return accounts.nameOf(person);

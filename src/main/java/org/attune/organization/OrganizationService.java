@@ -40,9 +40,9 @@ public class OrganizationService {
         return !organizations.hasAny();
     }
 
-    /** Ids of those who hold the role today. */
-    public List<Long> holders(long organizationId, Role role) {
-        return organizations.holders(organizationId, role, today());
+    /** Whether this person holds the role in this organization today. */
+    public boolean holds(long organizationId, long personId, Role role) {
+        return organizations.holds(organizationId, personId, role, today());
     }
 
     /** Roles this person holds today. */

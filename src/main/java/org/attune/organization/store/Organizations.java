@@ -53,15 +53,18 @@ public class Organizations {
                 .getResultList();
     }
 
-    public List<Long> holders(long organizationId, Role role, LocalDate day) {
-        return em.createQuery(
-                        "SELECT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
-                                + " AND r.role = :role" + VALID,
+    public boolean holds(long organizationId, long personId, Role role, LocalDate day) {
+        return !em.createQuery(
+                        "SELECT r.id FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.personId = :person AND r.role = :role" + VALID,
                         Long.class)
                 .setParameter("organization", organizationId)
+                .setParameter("person", personId)
                 .setParameter("role", role)
                 .setParameter("day", day)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Who is this to the person, for example their supervisors. */
