@@ -86,17 +86,24 @@ public class RecordingChecks {
         });
     }
 
-    /** Ends an upload whose time ran out. @return whether it left bytes of no more use */
+    /**
+     * Ends an upload whose time ran out.
+     *
+     * @return whether what lies there is of no more use; also when an earlier run, or the owner giving up, ended the
+     *     upload and stopped before its bytes were gone
+     */
     public boolean expire(long recordingId) {
-        var over = recordings
-                .lock(recordingId)
-                .filter(recording -> recording.getState() == RecordingState.UPLOADING)
-                .filter(recording -> recording.getUpload().isOver(clock.instant()));
-        over.ifPresent(recording -> {
-            recording.abandonUpload();
-            keys.destroy(recordingId);
-        });
-        return over.isPresent();
+        var recording = recordings.lock(recordingId);
+        recording
+                .filter(found -> found.getState() == RecordingState.UPLOADING)
+                .filter(found -> found.getUpload().isOver(clock.instant()))
+                .ifPresent(over -> {
+                    over.abandonUpload();
+                    keys.destroy(recordingId);
+                });
+        return recording
+                .filter(found -> found.getState() == RecordingState.PLANNED)
+                .isPresent();
     }
 
     private Optional<SessionRecording> checking(long recordingId) {
