@@ -101,8 +101,8 @@ public final class AttuneServer implements AutoCloseable {
     }
 
     /**
-     * Given before the port opens: Payara Micro would listen on all interfaces, send pages uncompressed and take a
-     * stream that pauses for a stuck request. The image for production has the same in docker/server.asadmin.
+     * Given before the port opens: Payara Micro would listen on all interfaces, send pages uncompressed, take a stream
+     * that pauses for a stuck request, and keep megabytes waiting for a player that does not read. The image for production has the same in docker/server.asadmin.
      */
     private static Path serverSettings(Setup setup) {
         var commands = setup.folder().resolve("before-start.asadmin");
@@ -118,6 +118,7 @@ public final class AttuneServer implements AutoCloseable {
                             protocol + "request-timeout-seconds=-1",
                             protocol + "cookie-same-site-enabled=true",
                             protocol + "cookie-same-site-value=Lax",
+                            network + "transports.transport.tcp.socket-write-buffer-size=131072",
                             protocol + "compression=on",
                             protocol + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,"
                                     + "application/javascript,application/json,image/svg+xml"));
