@@ -23,6 +23,10 @@
         return whole >= 3600 ? `${Math.floor(whole / 3600)}:${rest}` : rest;
     }
 
+    function mean(heights) {
+        return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
+    }
+
     class Player {
         constructor(root) {
             this.root = root;
@@ -147,7 +151,7 @@
             for (let x = 0; x < width; x += 3) {
                 const from = Math.floor((x / width) * this.columns.length);
                 const to = Math.max(from + 1, Math.floor(((x + 3) / width) * this.columns.length));
-                const loud = this.columns.length === 0 ? 0 : Math.max(...this.columns.slice(from, to));
+                const loud = mean(this.columns.slice(from, to)); // The loudest of many would make every bar alike.
                 const bar = Math.max(2, loud * (height - 4));
                 pen.fillStyle = style.getPropertyValue(x < played ? "--primary" : "--line");
                 pen.fillRect(x, (height - bar) / 2, 2, bar);

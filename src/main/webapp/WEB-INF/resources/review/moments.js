@@ -179,7 +179,7 @@
         }
     }
 
-    function listen(writing) {
+    function listen(writing, around) {
         composer.addEventListener("click", ({ target }) => {
             const act = { moment: () => writing.here(), range: () => writing.markRange(), cancel: () => writing.close() };
             act[target.dataset.compose]?.();
@@ -192,7 +192,7 @@
                 writing.close();
             }
         });
-        document.getElementById("moments").addEventListener("click", ({ target }) => {
+        around.addEventListener("click", ({ target }) => {
             if (target.dataset.edit) {
                 writing.edit(target.closest("[data-moment]"));
             } else if (target.dataset.remove) {
@@ -213,10 +213,11 @@
 
     if (composer) {
         const writing = new Composer(composer);
-        listen(writing);
+        const around = document.getElementById("moments").parentElement; // The list itself is replaced by each change.
+        listen(writing, around);
         const shortcuts = new Shortcuts(document.querySelector("[data-shortcuts]"), writing);
         document.addEventListener("keydown", (event) => shortcuts.press(event));
-        new MutationObserver(redraw).observe(document.getElementById("moments"), { childList: true, subtree: true });
+        new MutationObserver(redraw).observe(around, { childList: true, subtree: true });
     }
 
     document.addEventListener("attune:marker", ({ detail }) => {

@@ -29,6 +29,9 @@ final class Supervisor {
         marta.look();
         comments("0:12", "", "STRENGTH", "You waited, and he went on by himself.");
         comments("0:20", "0:31", "SUGGESTION", "Stay here one turn longer.");
+        comments("0:40", "", "NOTE", "To be taken away again.");
+        takesAway("To be taken away again.");
+        assertThat(page.locator("[data-lanes] .marker")).hasCount(2);
         new SheetOnPage(page).rateEverything("FOUR");
         page.locator("#strength").fill("Your silence at twelve seconds let him finish.");
         page.locator("#strengthAt").fill("0:12");
@@ -47,6 +50,16 @@ final class Supervisor {
         page.locator("#text").fill(words);
         page.locator("#saveMoment").click();
         assertThat(page.locator("[data-moments]")).containsText(words);
+    }
+
+    /** The button asks once more before a comment goes. */
+    private void takesAway(String words) {
+        var delete = page.locator("[data-moment]")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("[data-remove]");
+        delete.click();
+        delete.click();
+        assertThat(page.locator("[data-moments]")).not().containsText(words);
     }
 
     /** Signs an hour of supervision. */
