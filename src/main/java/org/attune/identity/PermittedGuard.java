@@ -35,8 +35,12 @@ public class PermittedGuard {
 
     private static Permitted permissionOf(InvocationContext call) {
         var onMethod = call.getMethod().getAnnotation(Permitted.class);
-        return onMethod != null
-                ? onMethod
-                : call.getMethod().getDeclaringClass().getAnnotation(Permitted.class);
+        if (onMethod != null) {
+            return onMethod;
+        }
+        var onDeclaring = call.getMethod().getDeclaringClass().getAnnotation(Permitted.class);
+        return onDeclaring != null // Null for what an interface does for all who implement it.
+                ? onDeclaring
+                : call.getTarget().getClass().getAnnotation(Permitted.class);
     }
 }

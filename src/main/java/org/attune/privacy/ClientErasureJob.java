@@ -10,6 +10,7 @@ import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.Subject;
 import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
 import org.attune.shared.jobs.Jobs;
 
 /**
@@ -43,6 +44,11 @@ public class ClientErasureJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public JobTerms terms() {
+        return JobTerms.PROMISED;
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
 
 /** Runs when the last day of a yes is over. {@link ConsentService} has said no since that moment; this tells the others. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ public class ConsentExpiryJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public JobTerms terms() {
+        return JobTerms.PROMISED;
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import org.attune.recording.RecordingChecks;
 import org.attune.recording.RecordingChecks.Outcome;
 import org.attune.recording.RecordingChecks.Waiting;
 import org.attune.recording.media.LoopbackSource;
 import org.attune.recording.media.MediaCheck;
 import org.attune.recording.media.MediaCheck.Finding;
+import org.attune.recording.media.MediaPrograms;
 import org.attune.recording.media.MediaSetup;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.MediaFile;
@@ -21,12 +23,14 @@ import org.attune.recording.model.RefusalReason;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.SegmentWriter;
 import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
 
 /** Looks into a complete upload and makes it a recording, or refuses it and deletes its bytes at once. */
 @ApplicationScoped
 public class CheckMedia implements JobHandler {
 
     private static final int BUFFER = 256 * 1024;
+    private static final Duration READING_AND_WRITING = Duration.ofMinutes(60);
 
     @Inject
     RecordingChecks checks;
@@ -43,6 +47,12 @@ public class CheckMedia implements JobHandler {
     @Override
     public String kind() {
         return "recording.check";
+    }
+
+    /** The programs take turns, each within its limit; reading the bytes and writing the copy comes on top. */
+    @Override
+    public JobTerms terms() {
+        return JobTerms.lasting(MediaPrograms.LONGEST.plus(READING_AND_WRITING));
     }
 
     @Override

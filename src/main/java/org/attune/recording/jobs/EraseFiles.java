@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
 
 /** Deletes the files of a recording whose key is gone already. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ public class EraseFiles implements JobHandler {
     @Override
     public String kind() {
         return "recording.erase-files";
+    }
+
+    @Override
+    public JobTerms terms() {
+        return JobTerms.PROMISED;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.attune.recording.RecordingChecks;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
 
 /** Ends an upload nobody came back for, and deletes what had arrived of it. */
 @ApplicationScoped
@@ -20,6 +21,11 @@ public class ExpireUpload implements JobHandler {
     @Override
     public String kind() {
         return "recording.expire-upload";
+    }
+
+    @Override
+    public JobTerms terms() {
+        return JobTerms.PROMISED;
     }
 
     @Override

@@ -26,6 +26,10 @@ public final class MediaPrograms {
 
     private static final Duration PROBE_LIMIT = Duration.ofMinutes(2);
     private static final Duration READ_LIMIT = Duration.ofMinutes(45);
+
+    /** The most that all runs for one file take together: to tell what it is, to listen to it and to copy it. */
+    public static final Duration LONGEST = PROBE_LIMIT.plus(READ_LIMIT).plus(READ_LIMIT);
+
     private static final int PROBE_OUTPUT = 256 * 1024;
 
     private final String ffmpeg;

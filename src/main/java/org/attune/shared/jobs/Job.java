@@ -8,13 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import org.attune.shared.NoPersonalData;
 
 /**
  * A piece of background work that survives a crash. A worker leases it for a while; if the worker dies the lease runs
- * out and another takes over. A failure waits twice as long each time, from half a minute to six hours.
+ * out and another takes over. A failure waits twice as long each time, from half a minute to six hours, until its
+ * {@link JobTerms} have no more tries; then it is given up, until an operator has it tried anew.
  */
 @Entity
 @NoPersonalData("Kinds of work and ids; done jobs are swept after a week.")
@@ -28,9 +28,7 @@ public class Job {
         FAILED
     }
 
-    private static final int MAX_ATTEMPTS = 12;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final int LONGEST_ERROR = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,6 +36,10 @@ public class Job {
 
     @Column(nullable = false, updatable = false)
     private String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private JobTerms.Lane lane;
 
     @Column(nullable = false, updatable = false)
     private String payload;
@@ -48,6 +50,9 @@ public class Job {
 
     @Column(name = "due_at", nullable = false)
     private Instant dueAt;
+
+    @Column(name = "taken_at")
+    private Instant takenAt; // While somebody is at it.
 
     @Column(nullable = false)
     private int attempts;
@@ -60,40 +65,54 @@ public class Job {
 
     protected Job() {} // For JPA.
 
-    Job(String kind, String payload, Instant dueAt, Instant now) {
+    Job(String kind, JobTerms.Lane lane, String payload, Instant dueAt, Instant now) {
         this.kind = kind;
+        this.lane = lane;
         this.payload = payload;
         this.dueAt = dueAt;
         this.createdAt = now;
     }
 
-    /** Takes it on until then, or gives it up when every worker so far died over it without a word. */
-    void lease(Instant until) {
-        if (attempts >= MAX_ATTEMPTS) {
-            state = State.FAILED;
+    /** Takes it on for a while, or gives it up when every worker so far died over it without a word. */
+    void take(JobTerms terms, Instant now) {
+        if (attempts >= terms.tries()) {
+            giveUp(now);
         } else {
             attempts++;
-            dueAt = until;
+            takenAt = now;
+            dueAt = now.plus(terms.leaseOf(attempts));
         }
     }
 
     void done() {
         state = State.DONE;
+        takenAt = null;
         lastError = null;
     }
 
     /** Plans another try; after the last one the job is left as failed for the operator to see. */
-    void failed(String error, Instant now) {
-        lastError = error.substring(0, Math.min(error.length(), 500));
-        if (attempts >= MAX_ATTEMPTS) {
-            state = State.FAILED;
+    void failed(String error, JobTerms terms, Instant now) {
+        lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+        takenAt = null;
+        dueAt = now.plus(JobTerms.waitAfter(attempts));
+        if (attempts >= terms.tries()) {
+            giveUp(now);
         }
-        dueAt = now.plus(waitAfter(attempts));
     }
 
-    static Duration waitAfter(int attempts) {
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    private void giveUp(Instant now) {
+        state = State.FAILED;
+        takenAt = null;
+        dueAt = now;
+    }
+
+    /** Begins anew with all tries what was given up; anything else is under way or done already and stays as it is. */
+    void tryAgain(Instant now) {
+        if (state == State.FAILED) {
+            state = State.WAITING;
+            attempts = 0;
+            dueAt = now;
+        }
     }
 
     public Long getId() {
@@ -112,6 +131,7 @@ public class Job {
         return state;
     }
 
+    /** When it is to be taken on, or taken over from a silent worker; once given up, since when. */
     public Instant getDueAt() {
         return dueAt;
     }

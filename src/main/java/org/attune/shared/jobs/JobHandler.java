@@ -6,6 +6,11 @@ public interface JobHandler {
     /** The kind of job this bean does, unique in the application. */
     String kind();
 
+    /** How long one try may take, and for how long it is tried. */
+    default JobTerms terms() {
+        return JobTerms.USUAL;
+    }
+
     /**
      * Does the work, in a transaction of its own.
      *

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
+import org.attune.shared.NotFoundException;
 import org.attune.shared.jobs.store.JobQueue;
 
 /**
@@ -18,13 +20,15 @@ import org.attune.shared.jobs.store.JobQueue;
 @Transactional
 public class Jobs {
 
-    /** How long a worker may be silent before another one takes its job over. */
-    static final Duration LEASE = Duration.ofMinutes(30);
-
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final Duration KEEP_DONE = Duration.ofDays(7);
+    private static final int MOST_SHOWN = 100;
 
     @Inject
     JobQueue queue;
+
+    @Inject
+    JobHandlers handlers;
 
     @Inject
     Clock clock;
@@ -36,7 +40,7 @@ public class Jobs {
 
     /** Asks for work not before a moment. */
     public void enqueue(String kind, String payload, Instant notBefore) {
-        queue.add(new Job(kind, payload, notBefore, clock.instant()));
+        queue.add(new Job(kind, handlers.termsOf(kind).lane(), payload, notBefore, clock.instant()));
     }
 
     /** Asks for work unless the same is waiting already; a job that runs is still waiting. */
@@ -46,16 +50,33 @@ public class Jobs {
         }
     }
 
-    /** Jobs that gave up, newest first, for the operator. */
-    public List<Job> failed() {
-        return queue.inState(Job.State.FAILED, 100);
+    /** What waits and runs at present, by kind. */
+    public List<JobCount> counts() {
+        return queue.counts(clock.instant());
+    }
+
+    /** Jobs that were given up, newest first, for the operator. */
+    public List<GivenUpJob> givenUp() {
+        return queue.inState(Job.State.FAILED, MOST_SHOWN).stream()
+                .map(GivenUpJob::new)
+                .toList();
+    }
+
+    /** Begins a given-up job anew; one that somebody else has begun already stays as it is. */
+    public void tryAgain(long jobId) {
+        queue.lock(jobId)
+                .orElseThrow(() -> new NotFoundException("job " + jobId))
+                .tryAgain(clock.instant());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Job> takeNext() {
+    Optional<Job> takeNext(JobTerms.Lane lane) {
         var now = clock.instant();
-        var next = queue.lockNextDue(now);
-        next.ifPresent(job -> job.lease(now.plus(LEASE)));
+        var next = queue.lockNextDue(lane, now);
+        next.ifPresent(job -> {
+            job.take(handlers.termsOf(job.getKind()), now);
+            sayWhenGivenUp(job);
+        });
         return next.filter(job -> job.getState() == Job.State.WAITING);
     }
 
@@ -64,12 +85,18 @@ public class Jobs {
         queue.find(jobId).ifPresent(Job::done);
     }
 
-    /** Whether that was the last try. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean markFailed(long jobId, String error) {
-        var job = queue.find(jobId);
-        job.ifPresent(found -> found.failed(error, clock.instant()));
-        return job.filter(found -> found.getState() == Job.State.FAILED).isPresent();
+    void markFailed(long jobId, String error) {
+        queue.find(jobId).ifPresent(job -> {
+            job.failed(error, handlers.termsOf(job.getKind()), clock.instant());
+            sayWhenGivenUp(job);
+        });
+    }
+
+    private static void sayWhenGivenUp(Job job) {
+        if (job.getState() == Job.State.FAILED) {
+            LOG.severe(() -> "Job " + job.getId() + " (" + job.getKind() + ") is given up and needs somebody to look");
+        }
     }
 
     void sweep() {

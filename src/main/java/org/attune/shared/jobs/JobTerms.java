@@ -1,0 +1,58 @@
+package org.attune.shared.jobs;
+
+import java.time.Duration;
+
+/**
+ * How a kind of work is done.
+ *
+ * @param lane beside which other work; see {@link Lane}
+ * @param lease longer than one try can take: then another worker may believe that the first one is dead
+ * @param patience how long it is tried again and again before it is left to the operator
+ */
+public record JobTerms(Lane lane, Duration lease, Duration patience) {
+
+    /** Work of one lane is done one after the other on each node, and waits for nothing in the other lane. */
+    public enum Lane {
+        /** What people wait for: letters, erasures, summaries. */
+        QUICK,
+        /** What may take the better part of an hour. */
+        LONG
+    }
+
+    /** For most work: after most of a day without success somebody should look. */
+    public static final JobTerms USUAL = new JobTerms(Lane.QUICK, Duration.ofMinutes(30), Duration.ofHours(20));
+
+    /** For what was promised to somebody and must not be dropped while it is not yet too late (R11). */
+    public static final JobTerms PROMISED = new JobTerms(Lane.QUICK, Duration.ofMinutes(30), Duration.ofDays(30));
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    /** The usual patience for work that takes long. */
+    public static JobTerms lasting(Duration lease) {
+        return new JobTerms(Lane.LONG, lease, USUAL.patience);
+    }
+
+    /** How many tries there are; the last one comes when the patience has ended, not before. */
+    int tries() {
+        int tries = 1;
+        for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; tries++) {
+            waited = waited.plus(waitAfter(tries));
+        }
+        return tries;
+    }
+
+    /**
+     * How long a taken job belongs to its worker: as long as the lease, and no less than a failure would have waited.
+     * Work that takes its workers down with it is thus tried for as long as work that fails.
+     */
+    Duration leaseOf(int attempt) {
+        var wait = waitAfter(attempt);
+        return wait.compareTo(lease) > 0 ? wait : lease;
+    }
+
+    static Duration waitAfter(int attempts) {
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}
