@@ -63,6 +63,7 @@ public final class Run {
                   assessor           assessor@demo.test
                   programme lead     lead@demo.test
                   organization admin admin@demo.test
+                                     (also operator: background work)
                 Password of all five: attune-demo
 
                 Data stays in .attune between runs. Ctrl-C stops everything.

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.attune.identity.model.Account;
 import org.attune.identity.store.Accounts;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.config.AttuneConfig;
 
 /** The person who makes this request. */
 @Named
@@ -24,6 +26,9 @@ public class CurrentAccount {
 
     @Inject
     HeldRoles held;
+
+    @Inject
+    AttuneConfig config;
 
     private Account account;
     private boolean looked;
@@ -56,9 +61,19 @@ public class CurrentAccount {
 
     public boolean has(Role role) {
         if (roles == null) {
-            roles = look().map(found -> held.of(found.getId())).orElse(Set.of());
+            roles = look().map(this::rolesOf).orElse(Set.of());
         }
         return roles.contains(role);
+    }
+
+    /** Those the organization has given, and that of the operator, which only the configuration gives. */
+    private Set<Role> rolesOf(Account found) {
+        var all = EnumSet.noneOf(Role.class);
+        all.addAll(held.of(found.getId()));
+        if (config.operator().filter(found::hasEmail).isPresent()) {
+            all.add(Role.OPERATOR);
+        }
+        return all;
     }
 
     /** For pages, which know roles by name. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 import static org.attune.access.Who.ADMINS;
 import static org.attune.access.Who.EVERYBODY;
 import static org.attune.access.Who.LEADS;
+import static org.attune.access.Who.OPERATORS;
 import static org.attune.access.Who.SIGNED_IN;
 import static org.attune.access.Who.SUPERVISORS;
 import static org.attune.access.Who.TRAINEES;
@@ -46,6 +47,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/organization/people.xhtml", ADMINS),
             row("/organization/invite", ADMINS),
             row("/organization/outbox", ADMINS),
+            row("/organization/work", OPERATORS),
             row("/organization/person?id={owner}", EnumSet.of(Who.ADMIN)),
             row("/privacy/help", EVERYBODY),
             row("/privacy/consent?link={link}", EVERYBODY),

@@ -34,6 +34,9 @@ enum Who {
     static final Set<Who> LEADS = EnumSet.of(LEAD, FOREIGN_LEAD);
     static final Set<Who> ADMINS = EnumSet.of(ADMIN, FOREIGN_ADMIN);
 
+    /** Whom the configuration of the demo names; being an administrator does not make one. */
+    static final Set<Who> OPERATORS = EnumSet.of(ADMIN);
+
     private static final Map<Who, Visitor> VISITORS = new EnumMap<>(Who.class);
     private static Belongings belongings;
     private static boolean tried;

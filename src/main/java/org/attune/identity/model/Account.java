@@ -65,6 +65,10 @@ public class Account {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    public boolean hasEmail(String address) {
+        return email.equals(normalized(address));
+    }
+
     public void choosePassword(String hash) {
         passwordHash = hash;
     }

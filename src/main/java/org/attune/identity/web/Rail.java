@@ -1,5 +1,6 @@
 package org.attune.identity.web;
 
+import static org.attune.identity.Role.OPERATOR;
 import static org.attune.identity.Role.ORGANIZATION_ADMIN;
 import static org.attune.identity.Role.PROGRAMME_LEAD;
 import static org.attune.identity.Role.SUPERVISOR;
@@ -32,7 +33,8 @@ public class Rail {
             new Entry("nav.programme", "/certification/programme", EnumSet.of(TRAINEE)),
             new Entry("nav.decisions", "/certification/decisions", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.overview", "/certification/overview", EnumSet.of(PROGRAMME_LEAD, ORGANIZATION_ADMIN)),
-            new Entry("nav.admin", "/organization/people", EnumSet.of(ORGANIZATION_ADMIN)));
+            new Entry("nav.admin", "/organization/people", EnumSet.of(ORGANIZATION_ADMIN)),
+            new Entry("nav.work", "/organization/work", EnumSet.of(OPERATOR)));
 
     @Inject
     CurrentAccount account;

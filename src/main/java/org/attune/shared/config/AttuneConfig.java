@@ -60,6 +60,11 @@ public class AttuneConfig {
         return optional("attune.setup-code");
     }
 
+    /** The address of the account that looks after the server; empty when nobody does so from within. */
+    public Optional<String> operator() {
+        return optional("attune.operator").map(String::strip);
+    }
+
     /** The value of a key that has a default or must be given. */
     public String text(String key) {
         return config().getValue(key, String.class);

@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.Guests;
+import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,61 @@ class OrganizationPagesIT {
     @Test
     void thereIsNothingToSetUpOnceAnOrganizationExists() throws IOException, InterruptedException {
         assertThat(new Visitor().get("/organization/set-up").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theOperatorHasGivenUpWorkTriedAgainAndReadsNothingOfIt() throws SQLException {
+        var kinds = List.of("first-of-nobody", "second-of-nobody");
+        for (var kind : kinds) {
+            update(
+                    "INSERT INTO shared_job (kind, payload, state, due_at, attempts, last_error, created_at) VALUES"
+                            + " (?, 'canary', 'FAILED', NOW(6), 13, 'java.io.IOException at Post.java:7', NOW(6))",
+                    kind);
+        }
+        try (var operator = Person.atDesk().signIn("admin@demo.test")) {
+            var page = operator.open("/today/today");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Background work"))
+                    .click();
+            page.waitForURL("**/organization/work");
+            var rows = page.locator("#givenUp li");
+            assertThat(rows.first()).containsText("second-of-nobody");
+            assertThat(rows.first()).containsText("given up after 13 tries");
+            assertThat(rows.first()).containsText("java.io.IOException at Post.java:7");
+            assertThat(page.content()).doesNotContain("canary");
+            operator.look();
+            operator.picture("work-given-up-desk");
+
+            page.getByLabel("Try second-of-nobody again").dblclick();
+            assertThat(page.locator("#pageMessages")).containsText("It is tried again");
+            assertThat(page.locator("#givenUp")).not().containsText("second-of-nobody");
+            assertThat(page.locator("#givenUp")).containsText("first-of-nobody");
+            assertThat(page.locator("#now")).containsText("second-of-nobody");
+            operator.look();
+        } finally {
+            for (var kind : kinds) {
+                update("DELETE FROM shared_job WHERE kind = ?", kind);
+            }
+        }
+        try (var operator = Person.onPhone().signIn("admin@demo.test")) {
+            assertThat(operator.open("/organization/work").locator("#now")).containsText("waiting");
+            operator.picture("work-phone");
+        }
+    }
+
+    @Test
+    void administratorsElsewhereHaveNoPlaceForTheOperator() throws IOException, InterruptedException {
+        var foreign = new Visitor().signIn("admin@other.test");
+
+        assertThat(foreign.get("/organization/work").statusCode()).isEqualTo(404);
+        assertThat(foreign.get("/organization/people").body()).doesNotContain("/organization/work");
+    }
+
+    private static void update(String sql, String kind) throws SQLException {
+        try (var connection = NewPeople.database();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, kind);
+            statement.executeUpdate();
+        }
     }
 
     private static Page openPerson(Person admin, String email) {

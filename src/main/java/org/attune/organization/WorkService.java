@@ -1,0 +1,39 @@
+package org.attune.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.attune.identity.Permitted;
+import org.attune.identity.Role;
+import org.attune.shared.jobs.GivenUpJob;
+import org.attune.shared.jobs.JobCount;
+import org.attune.shared.jobs.Jobs;
+
+/**
+ * What the operator sees of background work, over all organizations: kinds, numbers and places in the code, nothing of
+ * what it is about. Lives here because roles do; the ground floor has no pages.
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(Role.OPERATOR)
+public class WorkService {
+
+    @Inject
+    Jobs jobs;
+
+    /** What waits and runs, by kind. */
+    public List<JobCount> now() {
+        return jobs.counts();
+    }
+
+    /** What was given up, newest first. */
+    public List<GivenUpJob> givenUp() {
+        return jobs.givenUp();
+    }
+
+    /** Has given-up work tried anew; asked for twice it is done once. */
+    public void tryAgain(long jobId) {
+        jobs.tryAgain(jobId);
+    }
+}
