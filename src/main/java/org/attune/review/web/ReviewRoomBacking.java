@@ -27,16 +27,16 @@ public class ReviewRoomBacking extends SheetPage {
     ReviewService reviews;
 
     private Long id;
-    private String strength;
-    private String strengthAt;
-    private String nextStep;
+    private final WrittenText strength = new WrittenText("strength");
+    private final WrittenText strengthAt = new WrittenText("strengthAt");
+    private final WrittenText nextStep = new WrittenText("nextStep");
     private transient ReviewView view; // Reloaded by every action that shows it.
 
     public void load() {
         refresh();
-        strength = view.feedback().strength();
-        strengthAt = view.feedback().strengthTime();
-        nextStep = view.feedback().nextStep();
+        strength.show(view.feedback().strength());
+        strengthAt.show(view.feedback().strengthTime());
+        nextStep.show(view.feedback().nextStep());
         loadTranscript(view.head().session());
     }
 
@@ -82,13 +82,19 @@ public class ReviewRoomBacking extends SheetPage {
     }
 
     public void saveFeedback() {
-        reviews.keepFeedback(id, strength, nextStep);
         refresh();
+        var kept = view.feedback();
+        reviews.keepFeedback(id, strength.over(kept.strength()), nextStep.over(kept.nextStep()));
+        refresh();
+        strength.written(view.feedback().strength());
+        nextStep.written(view.feedback().nextStep());
     }
 
     public void saveStrengthMoment() {
-        reviews.keepStrengthMoment(id, strengthAt);
         refresh();
+        reviews.keepStrengthMoment(id, strengthAt.over(view.feedback().strengthTime()));
+        refresh();
+        strengthAt.written(view.feedback().strengthTime());
     }
 
     @Override
@@ -106,9 +112,8 @@ public class ReviewRoomBacking extends SheetPage {
         if (view.head().isReleased()) {
             return released(); // Another window was quicker.
         }
-        reviews.keepFeedback(id, strength, nextStep);
-        reviews.keepStrengthMoment(id, strengthAt);
-        refresh();
+        saveFeedback();
+        saveStrengthMoment();
         if (!view.gaps().isEmpty()) {
             say("strength", Gap.Kind.STRENGTH);
             say("strengthAt", Gap.Kind.STRENGTH_MOMENT);
@@ -139,26 +144,26 @@ public class ReviewRoomBacking extends SheetPage {
     }
 
     public String getStrength() {
-        return strength;
+        return strength.typed();
     }
 
     public void setStrength(String strength) {
-        this.strength = strength;
+        this.strength.type(strength);
     }
 
     public String getStrengthAt() {
-        return strengthAt;
+        return strengthAt.typed();
     }
 
     public void setStrengthAt(String strengthAt) {
-        this.strengthAt = strengthAt;
+        this.strengthAt.type(strengthAt);
     }
 
     public String getNextStep() {
-        return nextStep;
+        return nextStep.typed();
     }
 
     public void setNextStep(String nextStep) {
-        this.nextStep = nextStep;
+        this.nextStep.type(nextStep);
     }
 }
