@@ -12,11 +12,12 @@ import org.attune.identity.model.Account;
 import org.attune.identity.store.Accounts;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.web.SignedInZone;
 
 /** The person who makes this request. */
 @Named
 @RequestScoped
-public class CurrentAccount {
+public class CurrentAccount implements SignedInZone {
 
     @Inject
     SecurityContext security;
@@ -57,6 +58,11 @@ public class CurrentAccount {
 
     public ZoneId zone() {
         return signedIn().getZone();
+    }
+
+    @Override
+    public Optional<ZoneId> zoneOfReader() {
+        return isSignedIn() ? Optional.of(zone()) : Optional.empty();
     }
 
     public boolean has(Role role) {

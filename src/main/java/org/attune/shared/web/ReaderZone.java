@@ -1,15 +1,27 @@
 package org.attune.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.time.ZoneId;
 
-/** The time zone of whoever reads this page; UTC until sign-in tells better. */
+/**
+ * The time zone of whoever reads this page: what the page says, as for a client behind a link, else that of the
+ * account, else UTC.
+ */
 @RequestScoped
 public class ReaderZone {
 
-    private ZoneId zone = ZoneId.of("UTC");
+    private static final ZoneId NOBODYS = ZoneId.of("UTC");
+
+    @Inject
+    SignedInZone signedIn;
+
+    private ZoneId zone;
 
     public ZoneId get() {
+        if (zone == null) {
+            zone = signedIn.zoneOfReader().orElse(NOBODYS);
+        }
         return zone;
     }
 
