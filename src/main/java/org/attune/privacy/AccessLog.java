@@ -22,8 +22,11 @@ import org.attune.shared.NotFoundException;
 @Permitted(system = true)
 public class AccessLog {
 
-    /** Playing a file asks the server many times; within this time it is one opening. */
+    /** Playing on and seeking ask the server many times, as does work on comments; within this time it is one opening. */
     static final Duration ONE_SITTING = Duration.ofMinutes(30);
+
+    /** A player may ask for the beginning more than once before it plays; within this time it is one opening. */
+    static final Duration ONE_START = Duration.ofMinutes(1);
 
     private static final int SHOWN = 200;
 
@@ -42,10 +45,22 @@ public class AccessLog {
     @Inject
     Clock clock;
 
-    /** Notes that this person opened something of this client's recording; cheap to call for each request. */
+    /**
+     * Notes that this person opened something of this client's recording; cheap to call for each request. Media and
+     * copies count each time; words of it, which a page reads again with every change made on it, once a sitting.
+     */
     public void opened(long recordingId, long clientId, long accountId, Opened what) {
+        note(recordingId, clientId, accountId, what, what.isEachTimeAnew() ? ONE_START : ONE_SITTING);
+    }
+
+    /** Notes that this person asked for more of media that they have open, which is a new opening only after a while. */
+    public void playedOn(long recordingId, long clientId, long accountId) {
+        note(recordingId, clientId, accountId, Opened.MEDIA, ONE_SITTING);
+    }
+
+    private void note(long recordingId, long clientId, long accountId, Opened what, Duration atMostEvery) {
         var now = clock.instant();
-        if (!events.hasSince(recordingId, accountId, what, now.minus(ONE_SITTING))) {
+        if (!events.hasSince(recordingId, accountId, what, now.minus(atMostEvery))) {
             var client = clients.find(clientId).orElseThrow(() -> new NotFoundException("client " + clientId));
             events.add(new AccessEvent(client, recordingId, accountId, readerOf(client, accountId), what, now));
         }

@@ -8,5 +8,9 @@ public enum Opened {
     /** Comments that quote the session. */
     COMMENTS,
     /** A copy left the server. */
-    DOWNLOAD
+    DOWNLOAD;
+
+    boolean isEachTimeAnew() {
+        return this == MEDIA || this == DOWNLOAD;
+    }
 }

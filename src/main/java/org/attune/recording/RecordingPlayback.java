@@ -48,8 +48,22 @@ public class RecordingPlayback {
     /** Opens the media, which the client can see. @throws NotFoundException to anyone else */
     public Playable open(long recordingId) {
         var recording = playable(recordingId);
-        byte[] key = keys.of(recordingId).orElseThrow(() -> unknown(recordingId));
+        var media = playableOf(recording);
         note(recording, Opened.MEDIA);
+        return media;
+    }
+
+    /** Opens the media somewhere behind the beginning, as players do when they seek. @see #open */
+    public Playable playOn(long recordingId) {
+        var recording = playable(recordingId);
+        var media = playableOf(recording);
+        log.playedOn(recordingId, recording.getClientId(), account.id());
+        return media;
+    }
+
+    private Playable playableOf(SessionRecording recording) {
+        long recordingId = recording.getId();
+        byte[] key = keys.of(recordingId).orElseThrow(() -> unknown(recordingId));
         var media = recording.getMedia();
         boolean copy = media.getPlayableBytes() != null;
         return new Playable(

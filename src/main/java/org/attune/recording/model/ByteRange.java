@@ -38,6 +38,11 @@ public record ByteRange(long from, long to, long of, boolean partial) {
         return from < length ? Optional.of(new ByteRange(from, to, length, true)) : Optional.empty();
     }
 
+    /** Whether a {@code Range} header asks for a later part, as a player does that has the recording open already. */
+    public static boolean beginsLater(String header) {
+        return parse(header, Long.MAX_VALUE).filter(range -> range.from() > 0).isPresent();
+    }
+
     private static ByteRange whole(long length) {
         return new ByteRange(0, length, length, false);
     }

@@ -53,7 +53,9 @@ public class MediaServlet extends HttpServlet {
                 sendPeaks(playback.peaks(recordingId), request, response);
             } else {
                 long seen = changes.count(); // Before the first question, so that no answer in between is missed.
-                sendMedia(playback.open(recordingId), seen, request, response);
+                boolean later = ByteRange.beginsLater(request.getHeader("Range"));
+                var media = later ? playback.playOn(recordingId) : playback.open(recordingId);
+                sendMedia(media, seen, request, response);
             }
         } catch (NotFoundException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -41,4 +41,14 @@ class ByteRangeTest {
         assertThat(ByteRange.parse("bytes=10-19", 1000).orElseThrow().contentRange())
                 .isEqualTo("bytes 10-19/1000");
     }
+
+    @Test
+    void onlyARangeBehindTheBeginningGoesOn() {
+        assertThat(ByteRange.beginsLater("bytes=65536-")).isTrue();
+        assertThat(ByteRange.beginsLater("bytes=-500")).isTrue();
+        assertThat(ByteRange.beginsLater("bytes=0-")).isFalse();
+        assertThat(ByteRange.beginsLater("bytes=0-1")).isFalse();
+        assertThat(ByteRange.beginsLater("bytes=5-9,20-30")).isFalse();
+        assertThat(ByteRange.beginsLater(null)).isFalse();
+    }
 }
