@@ -41,6 +41,39 @@ public final class EvidenceKind {
     /** A supervision session. Attributes: supervisor, format (individual or group), attestedBy once signed. */
     public static final String SUPERVISION = "supervision";
 
+    /** A statement or policy was read and signed. Attributes: document. */
+    public static final String ACKNOWLEDGEMENT = "acknowledgement";
+
+    /**
+     * Time learned. Attributes: mode (live or self-paced), module where there is one, content (competency or other),
+     * session for a live one, and madeUp for a missed one: true, or accommodated when it was granted beyond the usual.
+     */
+    public static final String LEARNING_HOUR = "learning-hour";
+
+    /** A live session somebody was invited to, attended or not; attendance is measured against it. Attributes: module, session. */
+    public static final String LIVE_OFFERED = "live-offered";
+
+    /** A safety drill was passed before an assessor. Attributes: scenario, assessor, validUntil (a day). */
+    public static final String SAFETY_DRILL = "safety-drill";
+
+    /** A gatekeeper training of another body was confirmed by a lead. Attributes: course, attestedBy, validUntil (a day). */
+    public static final String GATEKEEPER_CERTIFICATE = "gatekeeper-certificate";
+
+    /**
+     * Time coached with clients, as logged. Attributes: client (an id, or unlisted), format (individual or group), size,
+     * paid, reciprocal, and attestedBy once a supervisor has signed.
+     */
+    public static final String CLIENT_HOUR = "client-hour";
+
+    /** A round in a triad. Attributes: role, scenario, module, partners, partial. */
+    public static final String TRIAD_ROUND = "triad-round";
+
+    /** A drill was done. Attributes: behaviour, level, raised. */
+    public static final String DRILL = "drill";
+
+    /** A reflection was written and marked done. Attributes: form (free, seven-eyed or culture-power). */
+    public static final String REFLECTION = "reflection";
+
     /** A programme lead decided an application. Attributes: programme, version, outcome (award or not-yet). */
     public static final String LEAD_DECISION = "lead-decision";
 
@@ -62,6 +95,15 @@ public final class EvidenceKind {
             CLIENT_SESSION,
             MENTOR_COACHING,
             SUPERVISION,
+            ACKNOWLEDGEMENT,
+            LEARNING_HOUR,
+            LIVE_OFFERED,
+            SAFETY_DRILL,
+            GATEKEEPER_CERTIFICATE,
+            CLIENT_HOUR,
+            TRIAD_ROUND,
+            DRILL,
+            REFLECTION,
             LEAD_DECISION);
 
     private EvidenceKind() {}
