@@ -1,46 +1,51 @@
 package org.attune.curriculum.model;
 
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
 import org.attune.curriculum.CheckItem;
-import org.attune.curriculum.CheckItem.Type;
 
-/** What somebody chose: the right options, and the worst one where that is asked. */
-public record Answer(Set<String> chosen, String worst) {
+/**
+ * What somebody answered: the options they chose, and the worst one where that is asked; steps in the order they put
+ * them; pairs such as {@code a=c}; the second they marked in a clip; or words of their own.
+ */
+public record Answer(List<String> chosen, String worst, String words) {
 
     /** No answer yet. */
-    public static final Answer NONE = new Answer(Set.of(), null);
+    public static final Answer NONE = new Answer(List.of(), null, null);
 
     /** What full marks are, so that half a mark is a whole number. */
     public static final int FULL = 2;
 
+    public Answer {
+        chosen = List.copyOf(chosen);
+    }
+
+    public Answer(Collection<String> chosen, String worst) {
+        this(List.copyOf(chosen), worst, null);
+    }
+
+    /** Words of one's own. */
+    public static Answer saying(String words) {
+        return new Answer(List.of(), null, words);
+    }
+
     /** Whether it answers everything the question asks. */
     public boolean isCompleteFor(CheckItem item) {
-        return !chosen.isEmpty() && (item.type() != Type.BEST_WORST || worst != null);
+        return Marking.isComplete(item, this);
     }
 
-    /** Half points for a question: both or nothing, but one for each of best and worst. */
+    /** Half points for a question, from none to {@link #FULL}. */
     public int halfPoints(CheckItem item) {
-        boolean right = chosen.equals(item.key().right());
-        if (item.type() == Type.BEST_WORST) {
-            return (right ? 1 : 0) + (item.key().worst().equals(worst) ? 1 : 0);
-        }
-        return right ? FULL : 0;
+        return Marking.halfPoints(item, this);
     }
 
-    /** Whether a single option, or best and worst, were named in a way that can be meant. */
+    /** Whether it is made of what the question offers, in a way that can be meant. */
     public boolean fits(CheckItem item) {
-        boolean known = chosen.stream().allMatch(id -> has(item, id)) && (worst == null || has(item, worst));
-        boolean one = item.type() == Type.MULTIPLE || chosen.size() <= 1;
-        boolean worstAsked = worst == null || item.type() == Type.BEST_WORST;
-        return known && one && worstAsked;
+        return Marking.fits(item, this);
     }
 
     /** Best and worst cannot be the same reply. */
     public boolean contradictsItself() {
         return worst != null && chosen.contains(worst);
-    }
-
-    private static boolean has(CheckItem item, String optionId) {
-        return item.options().stream().anyMatch(option -> option.id().equals(optionId));
     }
 }

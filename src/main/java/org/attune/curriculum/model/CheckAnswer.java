@@ -8,9 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One question of a try and what was chosen so far. Kept row by row, so that two tabs do not undo each other. */
 @Entity
@@ -71,7 +69,6 @@ public class CheckAnswer {
     }
 
     public Answer getAnswer() {
-        Set<String> options = chosen == null ? Set.of() : new LinkedHashSet<>(List.of(chosen.split(COMMA)));
-        return new Answer(options, worst);
+        return new Answer(chosen == null ? List.of() : List.of(chosen.split(COMMA)), worst);
     }
 }

@@ -48,7 +48,10 @@ public final class Draw {
      * @param seed the same seed draws the same questions
      */
     public static List<Question> of(LearningModule module, LocalDate day, Set<String> met, long seed) {
-        var bank = module.items().stream().filter(item -> !item.isRetired(day)).toList();
+        var bank = module.items().stream()
+                .filter(item -> !item.isRetired(day) && !item.options().isEmpty())
+                .filter(item -> item.partners().isEmpty() && item.type() != CheckItem.Type.ORDERING)
+                .toList();
         var draw = new Draw(bank, met, new Random(seed));
         draw.takeCritical(bank);
         draw.fill(module.check().draw());

@@ -1,12 +1,16 @@
 package org.attune.curriculum.model.files;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.attune.curriculum.CheckItem;
 import org.attune.curriculum.CheckItem.Key;
 import org.attune.curriculum.CheckItem.Option;
@@ -15,8 +19,8 @@ import org.attune.curriculum.CheckItem.Type;
 /** Reads the bank of questions of a module. */
 final class ChecksFile {
 
-    private static final Map<String, Type> TYPES =
-            Map.of("single", Type.SINGLE, "multiple", Type.MULTIPLE, "best_worst", Type.BEST_WORST);
+    private static final Map<String, Type> TYPES = Arrays.stream(Type.values())
+            .collect(toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private final Desk desk;
     private final Set<String> outcomes;
@@ -47,19 +51,41 @@ final class ChecksFile {
         if (!outcomes.contains(outcome)) {
             fields.fault("outcome", outcome + " is not an outcome of this module");
         }
-        var stem = fields.text("stem");
-        var options = fields.each("options", ChecksFile::option);
-        var key = type == Type.BEST_WORST ? bestAndWorst(fields.inner("key")) : right(fields, type);
-        var item = new CheckItem(id, type, outcome, stem, options, key, fields.flag("critical"), fields.date("retire"));
-        requireSound(item, fields);
+        var about = new CheckItem(
+                id,
+                type,
+                outcome,
+                fields.text("stem"),
+                List.of(),
+                Key.NONE,
+                fields.flag("critical"),
+                fields.date("retire"));
+        var item = withParts(about, fields);
+        if (item.isRetired(desk.today())) {
+            fields.overdue("retire", item.id() + " is no longer asked since " + item.retire());
+        }
         fields.close();
         return item;
     }
 
-    private static Option option(Fields fields) {
-        var option = new Option(fields.text("id"), fields.text("text"), fields.text("rationale"));
-        fields.close();
-        return option;
+    private static CheckItem withParts(CheckItem about, Fields fields) {
+        return switch (about.type()) {
+            case SINGLE, MULTIPLE -> choice(about, fields, right(fields, about.type()));
+            case BEST_WORST -> choice(about, fields, bestAndWorst(fields.inner("key")));
+            case ORDERING -> about.with(ItemParts.steps(fields), List.of(), Key.NONE);
+            case MATCHING -> {
+                var pairs = ItemParts.pairs(fields);
+                yield about.with(pairs.left(), pairs.partners(), Key.NONE);
+            }
+            case SHORT -> about.with(ItemParts.wording(fields));
+            case SPOT_THE_MOMENT -> about.with(ItemParts.clip(fields));
+        };
+    }
+
+    private static CheckItem choice(CheckItem about, Fields fields, Key key) {
+        var item = about.with(fields.each("options", ItemParts::option), List.of(), key);
+        requireSound(item, fields);
+        return item;
     }
 
     private static Key bestAndWorst(Fields key) {
@@ -72,7 +98,7 @@ final class ChecksFile {
                 : new Key(Set.of(fields.text("key")), null);
     }
 
-    private void requireSound(CheckItem item, Fields fields) {
+    private static void requireSound(CheckItem item, Fields fields) {
         var ids = item.options().stream().map(Option::id).collect(toSet());
         if (ids.size() != item.options().size()) {
             fields.fault("options", "two options have the same id");
@@ -89,9 +115,6 @@ final class ChecksFile {
         }
         if (item.type() == Type.MULTIPLE && item.key().right().size() < 2) {
             fields.fault("key", "a question with several answers needs two of them in its key");
-        }
-        if (item.isRetired(desk.today())) {
-            fields.overdue("retire", item.id() + " is no longer asked since " + item.retire());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * fault too: it is usually a slip of the pen.
  */
 final class Fields {
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
 
     private final String file;
     private final int line;
@@ -115,6 +118,19 @@ final class Fields {
         return least;
     }
 
+    /** A time such as 1:05, in seconds. */
+    int time(String name) {
+        var value = text(name);
+        var time = TIME.matcher(value);
+        if (time.matches()) {
+            return Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
+        }
+        if (!value.isEmpty()) {
+            fault(name, name + " must be a time such as 1:05");
+        }
+        return 0;
+    }
+
     double decimal(String name) {
         var value = text(name);
         try {
@@ -154,6 +170,23 @@ final class Fields {
             }
         }
         return List.copyOf(texts);
+    }
+
+    /** A list of lists of texts. */
+    List<List<String>> groups(String name) {
+        var groups = new ArrayList<List<String>>();
+        for (var item : list(name)) {
+            if (item instanceof SequenceNode group
+                    && group.getValue().stream().allMatch(ScalarNode.class::isInstance)
+                    && !group.getValue().isEmpty()) {
+                groups.add(group.getValue().stream()
+                        .map(word -> ((ScalarNode) word).getValue().strip())
+                        .toList());
+            } else {
+                faults.add(file, lineOf(item), name + " must hold lists of words, such as [[see, notice], [hear]]");
+            }
+        }
+        return List.copyOf(groups);
     }
 
     /** A list of mappings, each read by the given function. */
