@@ -134,8 +134,36 @@ public class Catalog {
                                 .orElseThrow(() -> new NotFoundException("programme " + key)));
     }
 
+    /** Scripts, templates, protocols and playbooks; each says on which shelf it stands. */
     public Collection<LibraryPage> library() {
-        return shelf.content().library().values();
+        return shelf.content().library().pages().values();
+    }
+
+    /** The people scenarios are about, by name of their file. */
+    public Collection<Persona> personas() {
+        return shelf.content().library().personas().values();
+    }
+
+    /** Ways of measuring that Attune knows of, also those it may not ship. */
+    public Collection<Instrument> instruments() {
+        return shelf.content().library().instruments().values();
+    }
+
+    /** The safety protocol in a reader's language, in English where there is none; anyone may need it at once. */
+    @Permitted(anyone = true)
+    public Optional<SafetyProtocol> safetyProtocol(Locale locale) {
+        var protocols = shelf.content().library().protocols();
+        return Optional.ofNullable(protocols.getOrDefault(locale.getLanguage(), protocols.get("en")));
+    }
+
+    /** Where our competencies meet those of outside bodies. */
+    public Collection<Crosswalk> crosswalks() {
+        return shelf.content().outside().crosswalks().values();
+    }
+
+    /** What outside bodies ask for, as it was found at a date. */
+    public Collection<OutsideSet> outsideSets() {
+        return shelf.content().outside().requirements().values();
     }
 
     /** Where help is found in a crisis, for a reader's language and, where it is known, country. */

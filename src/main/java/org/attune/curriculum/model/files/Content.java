@@ -4,7 +4,6 @@ import java.util.Map;
 import org.attune.curriculum.Behaviour;
 import org.attune.curriculum.Domain;
 import org.attune.curriculum.LearningModule;
-import org.attune.curriculum.LibraryPage;
 import org.attune.curriculum.ProgrammeText;
 import org.attune.curriculum.RubricVersion;
 
@@ -15,12 +14,21 @@ public record Content(
         Map<String, Behaviour> behaviours,
         Map<String, RubricVersion> rubrics,
         Map<String, ProgrammeText> programmes,
-        Map<String, LibraryPage> library,
+        Library library,
+        OutsideSets outside,
         CrisisList crisis) {
 
     /** What is there before anything could be read. */
     public static Content none() {
-        return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), CrisisList.none());
+        return new Content(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Library.none(),
+                OutsideSets.none(),
+                CrisisList.none());
     }
 
     public boolean isEmpty() {

@@ -6,14 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.curriculum.Behaviour;
+import org.attune.curriculum.Crosswalk;
+import org.attune.curriculum.Instrument;
 import org.attune.curriculum.LearningModule;
 import org.attune.curriculum.LibraryPage;
+import org.attune.curriculum.OutsideSet;
+import org.attune.curriculum.Persona;
 import org.attune.curriculum.ProgrammeText;
 import org.attune.curriculum.RubricVersion;
+import org.attune.curriculum.SafetyProtocol;
 
 /** Reads a whole tree. Either all of it is sound, or the faults say what to mend; there is no half of a curriculum. */
 public final class ContentReader {
@@ -22,6 +28,12 @@ public final class ContentReader {
     private static final Pattern RUBRIC = Pattern.compile("programme/rubrics/[a-z0-9-]+/v\\d+\\.yaml");
     private static final Pattern PROGRAMME = Pattern.compile("programme/(?!rubrics/)[a-z0-9-]+/v\\d+\\.yaml");
     private static final Pattern PAGE = Pattern.compile("library/[a-z0-9-]+/[a-z0-9-]+\\.md");
+
+    private static final Pattern PERSONA = Pattern.compile("library/personas/[a-z0-9-]+\\.yaml");
+    private static final Pattern INSTRUMENT = Pattern.compile("library/instruments/[a-z0-9-]+\\.yaml");
+    private static final Pattern PROTOCOL = Pattern.compile("library/protocols/safety\\.[a-z]+\\.yaml");
+    private static final Pattern CROSSWALK = Pattern.compile("programme/crosswalks/[a-z0-9-]+\\.yaml");
+    private static final Pattern OUTSIDE = Pattern.compile("programme/requirement-sets/[a-z0-9-]+\\.yaml");
 
     private static final String FOR_AUTHORS = "README.md";
 
@@ -82,7 +94,8 @@ public final class ContentReader {
         paths(PROGRAMME)
                 .map(path -> programmes.programme(path, modules.keySet(), rubrics.keySet()))
                 .forEach(programme -> texts.put(programme.ref(), programme));
-        var library = library();
+        var library = library(modules);
+        var outside = outside();
         var crisis = new LibraryFolder(desk).crisis();
         leftOvers();
         return new Content(
@@ -92,6 +105,7 @@ public final class ContentReader {
                 Collections.unmodifiableMap(rubrics),
                 Collections.unmodifiableMap(texts),
                 library,
+                outside,
                 crisis);
     }
 
@@ -114,10 +128,33 @@ public final class ContentReader {
         return true;
     }
 
-    private Map<String, LibraryPage> library() {
-        var library = new LinkedHashMap<String, LibraryPage>();
-        paths(PAGE).map(path -> new LibraryFolder(desk).page(path)).forEach(page -> library.put(page.id(), page));
-        return Collections.unmodifiableMap(library);
+    private Library library(Map<String, LearningModule> modules) {
+        var clients = new LinkedHashMap<String, String>();
+        modules.values().stream()
+                .flatMap(module -> module.scenarios().stream())
+                .forEach(scenario ->
+                        clients.put(scenario.id(), scenario.heading().client()));
+        var cards = new LibraryCards(desk);
+        var library = new Library(
+                keyed(PAGE, new LibraryFolder(desk)::page, LibraryPage::id),
+                keyed(PERSONA, path -> cards.persona(path, clients), Persona::id),
+                keyed(INSTRUMENT, cards::instrument, Instrument::id),
+                keyed(PROTOCOL, cards::protocol, SafetyProtocol::language));
+        cards.requireSameSteps(library.protocols());
+        return library;
+    }
+
+    private OutsideSets outside() {
+        var folder = new OutsideFolder(desk);
+        return new OutsideSets(
+                keyed(CROSSWALK, folder::crosswalk, Crosswalk::id),
+                keyed(OUTSIDE, folder::requirements, OutsideSet::id));
+    }
+
+    private <T> Map<String, T> keyed(Pattern files, Function<String, T> read, Function<T, String> key) {
+        var found = new LinkedHashMap<String, T>();
+        paths(files).map(read).forEach(each -> found.put(key.apply(each), each));
+        return Collections.unmodifiableMap(found);
     }
 
     private Stream<String> paths(Pattern pattern) {
