@@ -74,6 +74,51 @@ public final class EvidenceKind {
     /** A reflection was written and marked done. Attributes: form (free, seven-eyed or culture-power). */
     public static final String REFLECTION = "reflection";
 
+    /** Somebody is on leave from this day on; clocks stand still. Attributes: until (a day). */
+    public static final String LEAVE = "leave";
+
+    /** A session was observed live. Attributes: observer, writtenFeedback (true or false). */
+    public static final String OBSERVATION = "observation";
+
+    /** A plan to measure with consenting clients was carried through. Attributes: weeks, clients, synthetic (true or false). */
+    public static final String MEASUREMENT_PLAN = "measurement-plan";
+
+    /** The one page that reads what a measurement plan brought. Attributes: plan. */
+    public static final String MEASUREMENT_READING = "measurement-reading";
+
+    /** Granting, narrowing, withdrawing and erasing were done in the sandbox. Attributes: violations. */
+    public static final String CONSENT_PRACTICAL = "consent-practical";
+
+    /** Feedback was given to a peer. Attributes: peer, usefulness (1 to 5) once the peer has said. */
+    public static final String PEER_FEEDBACK_GIVEN = "peer-feedback-given";
+
+    /** Feedback of a peer was received. Attributes: peer. */
+    public static final String PEER_FEEDBACK_RECEIVED = "peer-feedback-received";
+
+    /** A scenario was led as trainer before an observer. Attributes: scenario, module, passed (true or false). */
+    public static final String TRAINER_SCENARIO = "trainer-scenario";
+
+    /** A workshop for managers was led together with a trainer. Attributes: attestedBy. */
+    public static final String MANAGER_WORKSHOP = "manager-workshop";
+
+    /** An exam was sat. Attributes: score (percent), form. */
+    public static final String EXAM = "exam";
+
+    /**
+     * A recording of the final evaluation was decided. Attributes: recording, rubric, criticalMet, breach, raters, opening
+     * and closing (true where that ritual was heard), and one score per rated domain under the domain's own id.
+     */
+    public static final String FINAL_EVALUATION = "final-evaluation";
+
+    /** The client-voice form was offered. Attributes: client. Never an answer (R19). */
+    public static final String CLIENT_VOICE_OFFERED = "client-voice-offered";
+
+    /** The portfolio was handed in. Attributes: portfolio. */
+    public static final String PORTFOLIO = "portfolio";
+
+    /** A plan for the time after the programme was written. Attributes: plan. */
+    public static final String DEVELOPMENT_PLAN = "development-plan";
+
     /** A programme lead decided an application. Attributes: programme, version, outcome (award or not-yet). */
     public static final String LEAD_DECISION = "lead-decision";
 
@@ -104,6 +149,20 @@ public final class EvidenceKind {
             TRIAD_ROUND,
             DRILL,
             REFLECTION,
+            LEAVE,
+            OBSERVATION,
+            MEASUREMENT_PLAN,
+            MEASUREMENT_READING,
+            CONSENT_PRACTICAL,
+            PEER_FEEDBACK_GIVEN,
+            PEER_FEEDBACK_RECEIVED,
+            TRAINER_SCENARIO,
+            MANAGER_WORKSHOP,
+            EXAM,
+            FINAL_EVALUATION,
+            CLIENT_VOICE_OFFERED,
+            PORTFOLIO,
+            DEVELOPMENT_PLAN,
             LEAD_DECISION);
 
     private EvidenceKind() {}

@@ -3,12 +3,11 @@ package org.attune.certification.model;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.attune.evidence.EvidenceFact;
 
 /**
- * A number of facts, or of different values of one attribute: ten checks of ten different modules. With
- * {@code expected} values named, the sentence tells which of them are still missing.
+ * A number of facts, or of different values of one attribute: ten checks of ten different modules, drills in twelve
+ * different weeks. With {@code expected} values named, the sentence tells which of them are still missing.
  */
 public record AtLeast(FactFilter filter, String distinctBy, Set<String> expected, int wanted) implements Predicate {
 
@@ -37,9 +36,7 @@ public record AtLeast(FactFilter filter, String distinctBy, Set<String> expected
     }
 
     private Set<String> values(List<EvidenceFact> counted) {
-        return counted.stream()
-                .flatMap(fact -> fact.attribute(distinctBy).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return FactValues.of(counted, distinctBy);
     }
 
     private Sentence words(int have, List<EvidenceFact> counted) {

@@ -7,8 +7,12 @@ import java.util.Optional;
 /** Every requirement of a set judged on one day for one person, line by line. */
 public record Evaluation(SetVersion version, LocalDate on, List<Line> lines) {
 
-    /** One requirement with what judging it found. */
-    public record Line(Requirement requirement, Finding finding) {
+    /**
+     * One requirement with what judging it found.
+     *
+     * @param prepared everything in it that comes before the lead's decision is met
+     */
+    public record Line(Requirement requirement, Finding finding, boolean prepared) {
 
         public boolean isMet() {
             return finding.met();
@@ -25,7 +29,7 @@ public record Evaluation(SetVersion version, LocalDate on, List<Line> lines) {
 
     /** All that the trainee can do is done; only the decision, if the set asks for one, is left. */
     public boolean readyForDecision() {
-        return lines.stream().filter(line -> !line.requirement().isDecision()).allMatch(Line::isMet);
+        return lines.stream().allMatch(Line::prepared);
     }
 
     public boolean complete() {

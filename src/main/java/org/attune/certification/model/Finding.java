@@ -1,9 +1,11 @@
 package org.attune.certification.model;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attune.evidence.EvidenceFact;
 
 /**
@@ -41,7 +43,12 @@ public record Finding(boolean met, List<Sentence> sentences, List<Long> inputs, 
                         .min(LocalDate::compareTo));
     }
 
-    static Stream<Sentence> words(List<Finding> parts) {
-        return parts.stream().flatMap(part -> part.sentences().stream()).distinct();
+    /** The words of all parts, one after the other. A part that says the same as the one before adds nothing. */
+    static List<Sentence> words(List<Finding> parts) {
+        return parts.stream()
+                .map(Finding::sentences)
+                .distinct()
+                .flatMap(List::stream)
+                .collect(toCollection(ArrayList::new));
     }
 }

@@ -2,15 +2,20 @@ package org.attune.certification.model;
 
 import static org.attune.certification.model.Sentence.minutes;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.evidence.EvidenceFact;
 
 /**
- * One hour of care for so many hours of work, for example supervision for each ten client hours. Compared in whole
- * minutes without division, so that no rounding ever tips it.
+ * One hour of care for so many hours of work, for example supervision for each ten client hours; where asked for, at
+ * every month end since the work began as well as now. Compared in whole minutes without division, so that no rounding
+ * ever tips it.
  */
-public record HourRatio(FactFilter care, FactFilter work, int workPerCare) implements Predicate {
+public record HourRatio(FactFilter care, FactFilter work, int workPerCare, boolean monthEnds) implements Predicate {
 
     /** How loaded the ratio is: an early warning, and a point where no more work may be logged. */
     public enum Load {
@@ -22,16 +27,56 @@ public record HourRatio(FactFilter care, FactFilter work, int workPerCare) imple
     private static final int ALARM_PERCENT = 80;
     private static final int HOLD_PERCENT = 120;
 
+    public HourRatio(FactFilter care, FactFilter work, int workPerCare) {
+        this(care, work, workPerCare, false);
+    }
+
     @Override
     public Finding judge(Situation situation) {
         List<EvidenceFact> given = situation.matching(care);
         List<EvidenceFact> done = situation.matching(work);
         int have = MinutesAtLeast.sum(given);
         int worked = MinutesAtLeast.sum(done);
-        boolean met = (long) have * workPerCare >= worked;
-        String key = met ? "ratio.met" : "ratio.short";
-        Sentence words = Sentence.of(key, minutes(due(worked)), minutes(have), minutes(worked), percent(have, worked));
-        return Finding.of(met, Stream.concat(given.stream(), done.stream()).toList(), words);
+        boolean nowMet = (long) have * workPerCare >= worked;
+        List<Sentence> words = new ArrayList<>();
+        words.add(Sentence.of(
+                nowMet ? "ratio.met" : "ratio.short",
+                minutes(due(worked)),
+                minutes(have),
+                minutes(worked),
+                percent(have, worked)));
+        Optional<Sentence> monthEnd = monthEnds ? firstShortMonthEnd(given, done, situation.today()) : Optional.empty();
+        monthEnd.ifPresent(words::add);
+        List<EvidenceFact> inputs = Stream.concat(given.stream(), done.stream()).toList();
+        return Finding.of(nowMet && monthEnd.isEmpty(), inputs, words.toArray(Sentence[]::new));
+    }
+
+    private Optional<Sentence> firstShortMonthEnd(List<EvidenceFact> given, List<EvidenceFact> done, LocalDate today) {
+        return done.stream()
+                .map(EvidenceFact::getHappenedOn)
+                .min(LocalDate::compareTo)
+                .flatMap(first -> Stream.iterate(
+                                monthEnd(first), end -> !end.isAfter(today), end -> monthEnd(end.plusDays(1)))
+                        .flatMap(end -> shortOn(end, given, done).stream())
+                        .findFirst());
+    }
+
+    private Optional<Sentence> shortOn(LocalDate end, List<EvidenceFact> given, List<EvidenceFact> done) {
+        int have = until(end, given);
+        int worked = until(end, done);
+        return (long) have * workPerCare >= worked
+                ? Optional.empty()
+                : Optional.of(Sentence.of("ratio.month", end, minutes(due(worked)), minutes(have), minutes(worked)));
+    }
+
+    private static int until(LocalDate day, List<EvidenceFact> facts) {
+        return MinutesAtLeast.sum(facts.stream()
+                .filter(fact -> !fact.getHappenedOn().isAfter(day))
+                .toList());
+    }
+
+    private static LocalDate monthEnd(LocalDate day) {
+        return day.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     /** Minutes of care owed for that much work, the last begun minute included. */

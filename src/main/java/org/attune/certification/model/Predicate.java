@@ -12,6 +12,11 @@ public sealed interface Predicate
                 ScoreCut,
                 Attestation,
                 ReviewedRecording,
+                Share,
+                StillValid,
+                GapAtMost,
+                Series,
+                Labelled,
                 Composition {
 
     Finding judge(Situation situation);

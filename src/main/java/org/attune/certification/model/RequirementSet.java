@@ -2,6 +2,7 @@ package org.attune.certification.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.attune.evidence.EvidenceFact;
 
 /**
@@ -9,16 +10,32 @@ import org.attune.evidence.EvidenceFact;
  * never changes; an enrolment pins the one it began with, so a newer set is never to a trainee's loss.
  */
 public record RequirementSet(
-        SetVersion version,
-        String title,
-        Term openDuring,
-        List<Stage> stages,
-        List<Requirement> requirements,
-        AwardTerms award) {
+        SetVersion version, String title, Term openDuring, List<Stage> stages, Plan plan, AwardTerms award) {
+
+    /** What is asked for, and in which order the modules open. */
+    public record Plan(List<Requirement> requirements, List<ModuleStep> order) {
+
+        public Plan {
+            requirements = List.copyOf(requirements);
+            order = List.copyOf(order);
+        }
+    }
 
     public RequirementSet {
         stages = List.copyOf(stages);
-        requirements = List.copyOf(requirements);
+    }
+
+    public List<Requirement> requirements() {
+        return plan.requirements();
+    }
+
+    /** What opens the modules of this programme; a module that stands in no step is open from the beginning. */
+    public List<ModuleStep> order() {
+        return plan.order();
+    }
+
+    public Optional<Requirement> requirement(String id) {
+        return requirements().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public boolean isOpenOn(LocalDate day) {
@@ -26,12 +43,22 @@ public record RequirementSet(
     }
 
     public Evaluation evaluate(List<EvidenceFact> facts, LocalDate today) {
-        var situation = new Situation(facts, today);
+        var situation = situation(facts, today);
         return new Evaluation(
                 version,
                 today,
-                requirements.stream()
-                        .map(one -> new Evaluation.Line(one, one.predicate().judge(situation)))
-                        .toList());
+                requirements().stream().map(one -> line(one, situation)).toList());
+    }
+
+    private static Evaluation.Line line(Requirement one, Situation situation) {
+        var finding = one.predicate().judge(situation);
+        boolean prepared =
+                one.beforeDecision().map(part -> part.judge(situation).met()).orElse(one.isDecision() || finding.met());
+        return new Evaluation.Line(one, finding, prepared);
+    }
+
+    /** A person's facts on a day, beside the requirements that may be asked about them. */
+    public Situation situation(List<EvidenceFact> facts, LocalDate today) {
+        return new Situation(facts, today, requirements());
     }
 }

@@ -27,6 +27,7 @@ public final class RequirementSetReader {
         "level",
         "rubric",
         "modules",
+        "order",
         "language",
         "author",
         "licence",
@@ -34,6 +35,7 @@ public final class RequirementSetReader {
         "valid_from",
         "valid_to",
         "award",
+        "renewal",
         "stages",
         "requirements"
     };
@@ -59,7 +61,11 @@ public final class RequirementSetReader {
                 root.get("name").text(),
                 Term.of(root.get("valid_from").day(), root.find("valid_to").map(YamlPart::day)),
                 stages,
-                requirements(root.get("requirements"), stageOf),
+                new RequirementSet.Plan(
+                        requirements(root.get("requirements"), stageOf),
+                        root.find("order").map(YamlPart::list).orElse(List.of()).stream()
+                                .map(RequirementSetReader::step)
+                                .toList()),
                 award(root.get("award")));
     }
 
@@ -74,10 +80,11 @@ public final class RequirementSetReader {
     }
 
     private static List<Requirement> requirements(YamlPart part, Map<String, String> stageOf) {
+        var predicates = new RequirementReader(
+                part.list().stream().map(one -> one.get("id").text()).toList());
         Set<String> ids = new HashSet<>();
         List<Requirement> requirements = new ArrayList<>();
         for (YamlPart one : part.list()) {
-            one.allowing("id", "title", "why", "predicate");
             String id = one.get("id").text();
             if (!ids.add(id)) {
                 throw one.get("id").fault("\"" + id + "\" is used twice");
@@ -85,17 +92,19 @@ public final class RequirementSetReader {
             if (!stageOf.containsKey(id)) {
                 throw one.get("id").fault("\"" + id + "\" stands in no stage");
             }
-            requirements.add(new Requirement(
-                    id,
-                    stageOf.get(id),
-                    one.get("title").text(),
-                    one.find("why").map(YamlPart::text).orElse(""),
-                    PredicateReader.read(one.get("predicate"))));
+            requirements.add(predicates.read(one, stageOf.get(id)));
         }
         if (!ids.containsAll(stageOf.keySet())) {
             throw part.fault("the stages name requirements that are not here: " + missing(stageOf.keySet(), ids));
         }
         return requirements;
+    }
+
+    private static ModuleStep step(YamlPart part) {
+        part.allowing("open", "needs");
+        return new ModuleStep(
+                List.copyOf(part.get("open").texts()),
+                List.copyOf(part.get("needs").texts()));
     }
 
     private static Set<String> missing(Set<String> named, Set<String> given) {
@@ -105,7 +114,7 @@ public final class RequirementSetReader {
     }
 
     private static AwardTerms award(YamlPart part) {
-        part.allowing("name", "valid_months", "renewal_opens_months", "grace_days", "late_months");
+        part.allowing("name", "valid_months", "renewal_opens_months", "grace_days", "late_months", "endorsements");
         return new AwardTerms(
                 part.get("name").text(),
                 part.get("valid_months").number(1),
@@ -113,7 +122,10 @@ public final class RequirementSetReader {
                         .map(months -> months.number(0))
                         .orElse(RENEWAL_OPENS_MONTHS),
                 part.find("grace_days").map(days -> days.number(0)).orElse(GRACE_DAYS),
-                part.find("late_months").map(months -> months.number(0)).orElse(LATE_MONTHS));
+                part.find("late_months").map(months -> months.number(0)).orElse(LATE_MONTHS),
+                part.find("endorsements")
+                        .map(modules -> List.copyOf(modules.texts()))
+                        .orElse(List.of()));
     }
 
     private static String digest(String text) {

@@ -16,7 +16,7 @@ import org.attune.evidence.EvidenceKind;
  * without a rating is neither a pass nor a zero (R13); it fails only where all domains must be rated.
  */
 public record ReviewedRecording(
-        String rubric,
+        FactFilter filter,
         Map<String, BigDecimal> floors,
         boolean allRated,
         boolean critical,
@@ -32,9 +32,7 @@ public record ReviewedRecording(
 
     @Override
     public Finding judge(Situation situation) {
-        List<EvidenceFact> reviews = situation.matching(FactFilter.ofKind(EvidenceKind.RECORDING_REVIEWED)).stream()
-                .filter(fact -> fact.says("rubric", rubric))
-                .toList();
+        List<EvidenceFact> reviews = situation.matching(filter);
         List<EvidenceFact> good = reviews.stream()
                 .filter(review -> faults(review, situation).isEmpty())
                 .toList();

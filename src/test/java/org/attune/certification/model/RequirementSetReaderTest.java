@@ -86,6 +86,18 @@ class RequirementSetReaderTest {
     }
 
     @Test
+    void aRequirementThatAsksInTheEndWhetherItWasMetItselfIsAFault() {
+        assertFault(
+                "kind: check-passed, of: [M03]",
+                "kind: check-passed, of: [M03], while_met: S-1",
+                "12: \"S-1\" asks in the end whether it was met itself");
+        assertFault(
+                "kind: check-passed, of: [M03]",
+                "kind: check-passed, of: [M03], while_met: S-7",
+                "12: \"S-7\" is no requirement of this programme");
+    }
+
+    @Test
     void readsEveryTypeOfRequirement() {
         var predicates = """
                 {type: all, parts: [
@@ -95,6 +107,10 @@ class RequirementSetReaderTest {
                   {type: score, kind: check-passed, at_least: 75},
                   {type: count, kind: scenario-run, distinct: scenario, at_least: 10},
                   {type: minutes, kind: supervision, feeds: renewal-credit, where: {format: individual}, at_least: 180},
+                  {type: share, part: {kind: learning-hour, unless: {madeUp: "true"}}, whole: {kind: live-offered}, percent: 90},
+                  {type: valid, kind: safety-drill, months: 12},
+                  {type: gap, care: {kind: supervision}, work: {kind: client-hour, while_met: S-2}, days: 35},
+                  {name: Five, type: series, kind: recording-reviewed, at_least: 5},
                   {type: any, parts: [{type: reviewed-recording, rubric: efc/v1, domains: [D1], floor: 3.0, at_least: 1}]}
                 ]}
                 """.replace("\n", " ");
@@ -111,6 +127,10 @@ class RequirementSetReaderTest {
                         "ScoreCut",
                         "AtLeast",
                         "MinutesAtLeast",
+                        "Share",
+                        "StillValid",
+                        "GapAtMost",
+                        "Labelled",
                         "Composition");
     }
 }

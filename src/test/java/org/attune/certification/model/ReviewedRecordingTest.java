@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class ReviewedRecordingTest {
 
     private static final BigDecimal THREE = new BigDecimal("3.0");
+    private static final FactFilter REVIEWED =
+            FactFilter.ofKind(RECORDING_REVIEWED).with(Terms.where("rubric", "efc/v1"));
     private final ReviewedRecording rule =
-            new ReviewedRecording("efc/v1", Map.of("D1", THREE, "D2", THREE), false, true, true, 1);
+            new ReviewedRecording(REVIEWED, Map.of("D1", THREE, "D2", THREE), false, true, true, 1);
 
     private static NewEvidence review(int recording, String d1, String d2) {
         return Told.that(RECORDING_REVIEWED, "2026-11-10")
@@ -92,7 +94,7 @@ class ReviewedRecordingTest {
 
     @Test
     void countsARecordingOnceHoweverOftenItWasReviewed() {
-        var two = new ReviewedRecording("efc/v1", Map.of("D1", THREE), false, true, true, 2);
+        var two = new ReviewedRecording(REVIEWED, Map.of("D1", THREE), false, true, true, 2);
 
         assertThat(two.judge(Told.on("2026-11-22", review(1, "4.0", "4.0"), review(1, "4.0", "4.0"), answered(1)))
                         .met())
