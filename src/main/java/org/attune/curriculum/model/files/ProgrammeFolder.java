@@ -84,20 +84,24 @@ final class ProgrammeFolder {
         programme.modules().stream()
                 .filter(module -> !modules.contains(module))
                 .forEach(module -> file.fault("modules", "there is no module " + module));
-        stages(file);
-        file.leave("summary", "award", "valid_from", "valid_to");
+        stages(file, programme);
+        file.leave("summary", "award", "renewal", "valid_from", "valid_to");
         file.close();
         return programme;
     }
 
-    private void stages(Fields file) {
+    private void stages(Fields file, ProgrammeText programme) {
+        var ids = file.each("requirements", line -> line.text("id"));
+        var order = new OrderLint(file, programme, ids);
         var requirements = new ArrayList<>(file.each("requirements", line -> {
             var id = desk.id(line);
             line.text("title");
             line.text("why");
             line.inner("predicate").text("type");
+            order.requirement(id, line);
             return id;
         }));
+        order.check();
         var staged = new HashSet<String>();
         file.each("stages", line -> {
                     line.text("id");

@@ -76,6 +76,11 @@ class ContentLintTest {
             `programme/rubrics/efc/v1.yaml` | `critical: [TRU-1, REG-4`    | `critical: [REG-4`             | `TRU-1 is critical in one place`
             `programme/efc-starter/v1.yaml` | `modules: [M03]`             | `modules: [M03, M99]`          | `there is no module M99`
             `programme/efc-starter/v1.yaml` | `rubric: efc/v1`             | `rubric: efc/v2`               | `there is no rubric efc/v2`
+            `programme/empathy-first-coach/v1.yaml` | `- {open: [M09], needs: [M01,` | `- {open: [M09], needs: [M11,` | `M11 is neither a module nor a requirement`
+            `programme/empathy-first-coach/v1.yaml` | `{open: [M09],`         | `{open: [M09, M11],`           | `M11 is no module of this programme`
+            `programme/empathy-first-coach/v1.yaml` | `{open: [M09],`         | `{open: [M09, M05],`           | `M05 is opened in two places`
+            `programme/empathy-first-coach/v1.yaml` | `M08], needs: [EFC-01]}` | `M08], needs: [M09]}`         | `M09 waits in the end for itself`
+            `programme/empathy-first-coach/v1.yaml` | `needs: [EFC-07, EFC-18]` | `needs: [EFC-19]`            | `EFC-19 waits in the end for itself`
             `programme/efc-starter/v1.yaml` | `requirements: [EFS-05]`     | `requirements: []`             | `no stage holds EFS-05`
             `library/scripts/opening.md`    | `---`                        | `----`                         | `between two lines of ---`
             `library/protocols/crisis-contacts.yaml` | `fallback: INT`     | `fallback: XX`                 | `the fallback XX is not among`
