@@ -96,6 +96,18 @@ class ContentReaderTest {
     }
 
     @Test
+    void everyBehaviourHasAnchorsInExactlyOneRubricAndASessionIsRatedInEightDomains() {
+        var anchored = content.rubrics().values().stream()
+                .flatMap(rubric -> rubric.behaviours().map(behaviour -> behaviour.getId()))
+                .toList();
+
+        assertThat(anchored).containsExactlyInAnyOrderElementsOf(content.behaviours().keySet());
+        assertThat(content.rubrics().get("efc/v1").getDomains())
+                .extracting(domain -> domain.getId())
+                .containsExactly("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8");
+    }
+
+    @Test
     void crisisContactsFollowTheCountryAndFallBackToAnywhere() {
         assertThat(content.crisis().in(Locale.GERMANY, TODAY).here().country()).isEqualTo("DE");
         assertThat(content.crisis().in(Locale.GERMANY, TODAY).word("heading")).isEqualTo("Jetzt Hilfe finden");
