@@ -101,7 +101,8 @@ class ContentReaderTest {
                 .flatMap(rubric -> rubric.behaviours().map(behaviour -> behaviour.getId()))
                 .toList();
 
-        assertThat(anchored).containsExactlyInAnyOrderElementsOf(content.behaviours().keySet());
+        assertThat(anchored)
+                .containsExactlyInAnyOrderElementsOf(content.behaviours().keySet());
         assertThat(content.rubrics().get("efc/v1").getDomains())
                 .extracting(domain -> domain.getId())
                 .containsExactly("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8");
