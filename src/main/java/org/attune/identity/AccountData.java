@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 import org.attune.identity.model.Account;
 import org.attune.identity.model.PasswordLink;
@@ -69,6 +70,7 @@ public class AccountData implements PersonalData {
                 .with("name", account.getName())
                 .with("email", account.getEmail())
                 .with("timeZone", account.getZone().getId())
+                .with("language", account.getLanguage().map(Locale::getLanguage).orElse(null))
                 .with("since", account.getCreatedAt())
                 .with("active", account.isActive())
                 .build();

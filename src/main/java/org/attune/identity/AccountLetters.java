@@ -48,10 +48,11 @@ class AccountLetters {
     }
 
     private void send(Account account, String key, Object... arguments) {
+        var language = account.getLanguage().orElse(Locale.ENGLISH);
         outbox.sendAboutAccount(
                 account.getOrganizationId(),
                 account.getEmail(),
-                Texts.in(Locale.ENGLISH, "identity", key + ".subject", arguments),
-                Texts.in(Locale.ENGLISH, "identity", key + ".text", arguments));
+                Texts.in(language, "identity", key + ".subject", arguments),
+                Texts.in(language, "identity", key + ".text", arguments));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attune.identity.model.Account;
@@ -46,6 +47,11 @@ public class AccountService {
         return accounts.find(accountId)
                 .map(Account::getEmail)
                 .orElseThrow(() -> new NotFoundException("account " + accountId));
+    }
+
+    /** In which language letters to this person are written. */
+    public Locale languageOf(long accountId) {
+        return accounts.find(accountId).flatMap(Account::getLanguage).orElse(Locale.ENGLISH);
     }
 
     /** The zone in which this person's months begin and end (R4). */

@@ -6,18 +6,19 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attune.identity.model.Account;
 import org.attune.identity.store.Accounts;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.config.AttuneConfig;
-import org.attune.shared.web.SignedInZone;
+import org.attune.shared.web.SignedInReader;
 
 /** The person who makes this request. */
 @Named
 @RequestScoped
-public class CurrentAccount implements SignedInZone {
+public class CurrentAccount implements SignedInReader {
 
     @Inject
     SecurityContext security;
@@ -63,6 +64,11 @@ public class CurrentAccount implements SignedInZone {
     @Override
     public Optional<ZoneId> zoneOfReader() {
         return isSignedIn() ? Optional.of(zone()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Locale> languageOfReader() {
+        return look().flatMap(Account::getLanguage);
     }
 
     public boolean has(Role role) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.attune.identity.model.Account;
 import org.attune.identity.store.Accounts;
 import org.attune.shared.NotFoundException;
@@ -33,11 +34,16 @@ public class OwnAccountService {
     @Inject
     Clock clock;
 
-    /** Changes the name others see and the zone in which days begin. */
-    public void present(String name, ZoneId zone) {
+    /**
+     * Changes the name others see, the zone in which days begin, and the language of pages and letters.
+     *
+     * @param language null to read in the language of the browser
+     */
+    public void present(String name, ZoneId zone, Locale language) {
         var account = own();
         account.rename(name);
         account.moveTo(zone);
+        account.readIn(language);
     }
 
     /**

@@ -56,8 +56,8 @@ class ConsentLetters {
         outbox.send(
                 client.getOrganizationId(),
                 accounts.emailOf(client.getCoachId()),
-                text(client, "letter.answered.subject"),
-                text(client, "letter.answered.text", client.getAlias(), pageOf(client)),
+                toCoach(client, "letter.answered.subject"),
+                toCoach(client, "letter.answered.text", client.getAlias(), pageOf(client)),
                 about(client));
     }
 
@@ -70,8 +70,8 @@ class ConsentLetters {
         outbox.send(
                 client.getOrganizationId(),
                 accounts.emailOf(client.getCoachId()),
-                text(client, "letter.stopped.subject"),
-                text(client, "letter.stopped.text"));
+                toCoach(client, "letter.stopped.subject"),
+                toCoach(client, "letter.stopped.text"));
     }
 
     boolean areWaiting(Client client) {
@@ -92,6 +92,10 @@ class ConsentLetters {
 
     private static String about(Client client) {
         return "client:" + client.getId();
+    }
+
+    private String toCoach(Client client, String key, Object... arguments) {
+        return Texts.in(accounts.languageOf(client.getCoachId()), "privacy", key, arguments);
     }
 
     private static String text(Client client, String key, Object... arguments) {

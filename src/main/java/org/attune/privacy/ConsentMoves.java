@@ -35,7 +35,8 @@ class ConsentMoves {
     Event<Object> events;
 
     void answer(ConsentGrant grant, ClientAnswer answer, Instant now) {
-        if (grant.explain(answer.wordingShown(), now)) {
+        clientOf(grant).readsIn(answer.language());
+        if (grant.explain(answer.wordingShown(), answer.language(), now)) {
             ledger.write(grant, ConsentStep.EXPLAINED, now);
         }
         grant.answer(answer.yes(), answer.until(), now).ifPresent(change -> answered(grant, change, now));

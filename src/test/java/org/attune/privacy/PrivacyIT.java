@@ -194,13 +194,13 @@ class PrivacyIT {
 
     @Test
     void anAnswerToAnotherWordingIsNotTaken() {
-        assertThatThrownBy(() -> links.answer(token, new ClientAnswer("0", Set.of(RECORD), soon())))
+        assertThatThrownBy(() -> links.answer(token, new ClientAnswer("0", Locale.ENGLISH, Set.of(RECORD), soon())))
                 .isInstanceOf(Refusal.class);
         assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
     }
 
     private void allow(ConsentScope... scopes) {
-        links.answer(token, new ClientAnswer(Wording.NEWEST, Set.of(scopes), soon()));
+        links.answer(token, new ClientAnswer(Wording.NEWEST, Locale.ENGLISH, Set.of(scopes), soon()));
     }
 
     private LocalDate soon() {

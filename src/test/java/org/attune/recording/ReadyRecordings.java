@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.model.Client;
@@ -47,7 +48,7 @@ public class ReadyRecordings {
         clients.add(client);
         var grant = new ConsentGrant(client, "v1", now);
         grant.ask("digest-" + client.getId(), "v1", now);
-        grant.explain("v1", now);
+        grant.explain("v1", Locale.ENGLISH, now);
         var scopes = EnumSet.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
         scopes.addAll(Set.of(allowed));
         grant.answer(scopes, LocalDate.now().plusMonths(6), now);

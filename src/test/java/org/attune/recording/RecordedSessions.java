@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attune.privacy.ClientAnswer;
 import org.attune.privacy.ClientLinkService;
@@ -80,7 +81,10 @@ public class RecordedSessions {
     public void allow(String link, ConsentScope... allowed) {
         var scopes = EnumSet.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
         scopes.addAll(Set.of(allowed));
-        links.answer(link, new ClientAnswer(WORDING, scopes, LocalDate.now().plusMonths(6)));
+        links.answer(
+                link,
+                new ClientAnswer(
+                        WORDING, Locale.ENGLISH, scopes, LocalDate.now().plusMonths(6)));
     }
 
     private long recorded(long organizationId, long coachId, long clientId, int repeats) throws IOException {

@@ -50,11 +50,16 @@ public final class Person implements AutoCloseable {
         return new Person(new NewContextOptions().setViewportSize(390, 844));
     }
 
+    /** With a phone whose browser asks for German. */
+    public static Person inGerman() {
+        return new Person(new NewContextOptions().setViewportSize(390, 844).setLocale("de-AT"));
+    }
+
     /** Signs in through the page. */
     public Person signIn(String email) {
         page.navigate("/identity/sign-in");
-        page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(PASSWORD);
         page.locator("#signIn").click();
         page.waitForURL("**/today/today");
         return this;

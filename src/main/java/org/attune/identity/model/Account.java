@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import org.attune.shared.Languages;
 
 /**
  * A person who can sign in, member of one organization. The address may change over the years; the account, and with
@@ -40,6 +42,9 @@ public class Account {
 
     @Column(name = "time_zone", nullable = false)
     private String timeZone;
+
+    @Column
+    private String language;
 
     @Column(nullable = false)
     private boolean active = true;
@@ -79,6 +84,11 @@ public class Account {
 
     public void moveTo(ZoneId zone) {
         timeZone = zone.getId();
+    }
+
+    /** @param chosen one of {@link Languages#WRITTEN}, or null to read in the language of the browser */
+    public void readIn(Locale chosen) {
+        language = chosen == null ? null : chosen.getLanguage();
     }
 
     /** Ends every session that began before this moment. */
@@ -136,6 +146,11 @@ public class Account {
 
     public ZoneId getZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** Empty when the person reads in the language of their browser. */
+    public Optional<Locale> getLanguage() {
+        return Languages.of(language);
     }
 
     public boolean isActive() {

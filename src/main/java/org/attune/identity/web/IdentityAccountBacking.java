@@ -12,12 +12,16 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.OwnAccountService;
 import org.attune.identity.SignInAttempts;
 import org.attune.identity.SignInAttempts.Attempt;
 import org.attune.identity.SignedIn;
+import org.attune.shared.Languages;
 import org.attune.shared.Refusal;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.web.Network;
@@ -56,6 +60,9 @@ public class IdentityAccountBacking implements Serializable {
     @Size(max = 60)
     private String zone;
 
+    @Size(max = 10)
+    private String language;
+
     @NotBlank
     @Size(max = 200)
     private String current;
@@ -68,14 +75,22 @@ public class IdentityAccountBacking implements Serializable {
     void load() {
         name = account.getName();
         zone = account.zone().getId();
+        language = account.languageOfReader().map(Locale::getLanguage).orElse(null);
     }
 
-    public void save() {
+    /** Comes back to the page, which may be in another language now. */
+    public String save() {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             throw new Refusal("identity", "account.zone.unknown").at("zone");
         }
-        own.present(name, ZoneId.of(zone));
+        var chosen = Languages.of(language).orElse(null);
+        own.present(name, ZoneId.of(zone), chosen);
+        if (chosen != null) {
+            FacesContext.getCurrentInstance().getViewRoot().setLocale(chosen);
+        }
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         say("account.saved");
+        return "/identity/account?faces-redirect=true";
     }
 
     public void changePassword() {
@@ -110,6 +125,21 @@ public class IdentityAccountBacking implements Serializable {
                         || id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
                 .sorted()
                 .toList();
+    }
+
+    /** The languages there are, by tag. */
+    public Map<String, String> getLanguages() {
+        var names = new LinkedHashMap<String, String>();
+        Languages.WRITTEN.forEach(written -> names.put(Languages.nameOf(written), written.getLanguage()));
+        return names;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     /** Whether letters stay in the visible outbox. */

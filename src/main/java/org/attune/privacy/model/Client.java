@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * Somebody who is coached, known by an alias that only their coach can place (R22). The coach confirms that the client
@@ -39,7 +40,7 @@ public class Client {
     @Column(name = "time_zone", nullable = false, updatable = false)
     private String timeZone;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String language = "en";
 
     @Column(name = "able_confirmed_at", nullable = false, updatable = false)
@@ -106,6 +107,11 @@ public class Client {
 
     public ZoneId getZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** In which language the client wants to be written to: the one they last answered in. */
+    public void readsIn(Locale chosen) {
+        language = chosen.getLanguage();
     }
 
     public String getLanguage() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attune.privacy.ConsentScope;
@@ -47,7 +48,7 @@ public class ConsentGrant {
     @Column(nullable = false)
     private String wording;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String language;
 
     @Column(name = "time_zone", nullable = false, updatable = false)
@@ -94,11 +95,12 @@ public class ConsentGrant {
         link = new ConsentLink(newLinkDigest, now);
     }
 
-    /** The client has this wording before their eyes. @throws Refusal when it is not the one that is asked */
-    public boolean explain(String wordingShown, Instant now) {
+    /** The client has this wording before their eyes, in this language. @throws Refusal when it is not the one that is asked */
+    public boolean explain(String wordingShown, Locale shownIn, Instant now) {
         if (!wording.equals(wordingShown)) {
             throw new Refusal("privacy", "answer.wording-changed");
         }
+        language = shownIn.getLanguage();
         boolean first = explainedAt == null;
         if (first) {
             explainedAt = now;

@@ -21,6 +21,7 @@ import org.attune.privacy.ConsentScope;
 import org.attune.privacy.model.LastDay;
 import org.attune.shared.Refusal;
 import org.attune.shared.web.Dates;
+import org.attune.shared.web.ReaderLanguage;
 import org.attune.shared.web.ReaderZone;
 import org.attune.shared.web.Texts;
 
@@ -44,6 +45,9 @@ public class PrivacyConsentBacking {
 
     @Inject
     ReaderZone zone;
+
+    @Inject
+    ReaderLanguage language;
 
     @Inject
     Dates dates;
@@ -104,7 +108,7 @@ public class PrivacyConsentBacking {
     }
 
     private String saved(Set<ConsentScope> yes) {
-        links.answer(token, new ClientAnswer(request.getParameter("wording"), yes, until));
+        links.answer(token, new ClientAnswer(request.getParameter("wording"), language.get(), yes, until));
         return PAGE + token + "&saved=true";
     }
 

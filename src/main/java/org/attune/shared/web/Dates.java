@@ -48,7 +48,7 @@ public class Dates {
         if (Math.abs(away) <= 1) {
             return Texts.in(locale(), "shared", "day." + away);
         }
-        return day.format(DateTimeFormatter.ofPattern(Math.abs(away) < 180 ? "EEE d MMM" : "d MMM yyyy", locale()));
+        return day.format(pattern(Math.abs(away) < 180 ? "near" : "far"));
     }
 
     /** The full date and time, for hover and screen readers. */
@@ -62,7 +62,11 @@ public class Dates {
 
     /** The full calendar date. */
     public String fullDay(LocalDate day) {
-        return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
+        return day == null ? "" : day.format(pattern("full"));
+    }
+
+    private static DateTimeFormatter pattern(String name) {
+        return DateTimeFormatter.ofPattern(Texts.in(locale(), "shared", "day.pattern." + name), locale());
     }
 
     /** Machine-readable, for the datetime attribute. */

@@ -14,7 +14,7 @@ public class ReaderZone {
     private static final ZoneId NOBODYS = ZoneId.of("UTC");
 
     @Inject
-    SignedInZone signedIn;
+    SignedInReader signedIn;
 
     private ZoneId zone;
 

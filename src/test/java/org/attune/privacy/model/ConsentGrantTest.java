@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentState;
@@ -150,7 +151,7 @@ class ConsentGrantTest {
         unread.ask("digest", "1", NOW);
 
         assertThatThrownBy(() -> unread.answer(Set.of(RECORD), JUNE, NOW)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> unread.explain("0", NOW)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> unread.explain("0", Locale.ENGLISH, NOW)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -226,7 +227,7 @@ class ConsentGrantTest {
     private static ConsentGrant asked() {
         var grant = new ConsentGrant(client(), "1", NOW);
         grant.ask("digest", "1", NOW);
-        grant.explain("1", NOW);
+        grant.explain("1", Locale.ENGLISH, NOW);
         return grant;
     }
 

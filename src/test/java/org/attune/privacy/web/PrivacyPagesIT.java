@@ -74,6 +74,21 @@ class PrivacyPagesIT {
     }
 
     @Test
+    void aClientAnswersInTheirOwnLanguageAndTheConsentKeepsWhichItWas() {
+        var link = linkFor("Deutsch");
+        try (var client = Person.inGerman()) {
+            var page = client.open(link);
+            assertThat(page.locator("h1")).hasText("Darf Ana Petrović Ihre Sitzungen aufnehmen?");
+            choose(page, "RECORD", "yes");
+            page.locator("#answer").click();
+            assertThat(page.locator(".lead")).containsText("Sie haben bis");
+            pictures(client, "consent-german");
+            var copy = client.context().request().get(link.replace("/consent?", "/copy?"));
+            org.assertj.core.api.Assertions.assertThat(copy.text()).contains("\"language\": \"de\"");
+        }
+    }
+
+    @Test
     void theClientsCopyHoldsEverythingAndNoToken() {
         var link = linkFor("Copy");
         try (var client = Person.atDesk()) {

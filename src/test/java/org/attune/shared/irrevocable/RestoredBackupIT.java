@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.attune.identity.AccountService;
@@ -152,7 +153,9 @@ class RestoredBackupIT {
     @Test
     void lengthensNoConsent() throws SQLException {
         var until = LocalDate.now(clock).plusDays(9);
-        links.answer(session.link(), new ClientAnswer("1", Set.of(RECORD, OWN_REVIEW, SUPERVISOR, ASSESSOR), until));
+        links.answer(
+                session.link(),
+                new ClientAnswer("1", Locale.ENGLISH, Set.of(RECORD, OWN_REVIEW, SUPERVISOR, ASSESSOR), until));
         restore();
 
         start();

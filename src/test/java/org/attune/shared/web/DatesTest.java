@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,17 @@ class DatesTest {
         var dates = new Dates();
         dates.clock = Clock.fixed(LATE, ZoneOffset.UTC);
         dates.zone = new ReaderZone();
-        dates.zone.signedIn = () -> account;
+        dates.zone.signedIn = new SignedInReader() {
+            @Override
+            public Optional<ZoneId> zoneOfReader() {
+                return account;
+            }
+
+            @Override
+            public Optional<Locale> languageOfReader() {
+                return Optional.empty();
+            }
+        };
         return dates;
     }
 }
