@@ -45,7 +45,7 @@ class ArchitectureTest {
             entry(
                     "review",
                     Set.of("identity", "organization", "evidence", "privacy", "curriculum", "practice", "recording")),
-            entry("logbook", Set.of("identity", "organization", "evidence")),
+            entry("logbook", Set.of("identity", "organization", "evidence", "privacy", "curriculum")),
             entry("certification", Set.of("identity", "organization", "evidence", "curriculum")),
             entry("today", Set.of("identity", "certification", "curriculum")),
             entry(

@@ -33,7 +33,6 @@ import org.attune.shared.Refusal;
 public class LogbookService {
 
     private static final String FEATURE = "logbook";
-    private static final int REASON_LENGTH = 500;
 
     @Inject
     SupervisionEntries entries;
@@ -90,7 +89,7 @@ public class LogbookService {
     public void decline(long entryId, String reason) {
         var entry = asSupervisor(entryId);
         requireOpen(entry);
-        end(entry, State.DECLINED, required(reason));
+        end(entry, State.DECLINED, Words.required(reason));
     }
 
     /** Takes back one's own entry that nobody has signed yet. */
@@ -111,7 +110,7 @@ public class LogbookService {
         if (!wrong.isSigned()) {
             throw new Refusal(FEATURE, "refused.not-signed");
         }
-        end(wrong, State.VOIDED, required(reason));
+        end(wrong, State.VOIDED, Words.required(reason));
         if (corrected != null) {
             sign(add(wrong.getTraineeId(), wrong.getSupervisorId(), corrected, wrong));
         }
@@ -197,17 +196,6 @@ public class LogbookService {
         if (!entry.isOpen()) {
             throw new Refusal(FEATURE, "refused.settled");
         }
-    }
-
-    private static String required(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal(FEATURE, "refused.reason").at("reason");
-        }
-        String told = reason.strip();
-        if (told.length() > REASON_LENGTH) {
-            throw new Refusal(FEATURE, "refused.reason-long", REASON_LENGTH).at("reason");
-        }
-        return told;
     }
 
     private List<SupervisionHour> shown(List<SupervisionEntry> some) {

@@ -72,6 +72,16 @@ public class OrganizationService {
         return organizations.everHeld(holderId, personId, kinds);
     }
 
+    /** For whom this person ever stood in one of these relationships. */
+    public List<Long> everUnder(long holderId, Collection<RelationshipKind> kinds) {
+        return organizations.everUnder(holderId, kinds);
+    }
+
+    /** Who holds a role in this organization today. */
+    public List<Long> holdersOf(long organizationId, Role role) {
+        return organizations.holdersOf(organizationId, role, today());
+    }
+
     /** Founds an organization. */
     public long found(String name) {
         var organization = new Organization(name, clock.instant());

@@ -60,6 +60,8 @@ class AccessMatrixIT {
             "/recording/upload?id",
             "/logbook/supervision?decline",
             "/logbook/supervision?correct",
+            "/logbook/drills?trainee",
+            "/logbook/certificates?decline",
             "/certification/programme?trainee",
             "/certification/check?code",
             "/certification/overview?group",

@@ -163,6 +163,12 @@ final class Belongings {
                 + " 'INDIVIDUAL', '%s', 1, id, NOW(6) FROM identity_account WHERE id = {owner}";
         insert("logged", String.format(entry, "10:00", "LOGGED"));
         insert("signed", String.format(entry, "14:00", "SIGNED"));
+        insert(
+                "gatekeeper",
+                "INSERT INTO logbook_gatekeeper (version, organization_id, trainee_id, course, provider, earned_on,"
+                        + " valid_until, state, entered_at) SELECT 0, organization_id, id, 'QPR', 'Harbour Institute',"
+                        + " CURRENT_DATE, CURRENT_DATE + INTERVAL 24 MONTH, 'ENTERED', NOW(6)"
+                        + " FROM identity_account WHERE id = {owner}");
     }
 
     private void certificate() throws SQLException {

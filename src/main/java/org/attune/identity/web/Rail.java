@@ -1,5 +1,6 @@
 package org.attune.identity.web;
 
+import static org.attune.identity.Role.ASSESSOR;
 import static org.attune.identity.Role.OPERATOR;
 import static org.attune.identity.Role.ORGANIZATION_ADMIN;
 import static org.attune.identity.Role.PROGRAMME_LEAD;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Role;
 
@@ -30,6 +30,8 @@ public class Rail {
             new Entry("nav.recordings", "/recording/recordings", EnumSet.of(TRAINEE)),
             new Entry("nav.reviews", "/review/reviews", EnumSet.of(SUPERVISOR)),
             new Entry("nav.supervision", "/logbook/supervision", EnumSet.of(TRAINEE, SUPERVISOR)),
+            new Entry("nav.drills", "/logbook/drills", EnumSet.of(ASSESSOR)),
+            new Entry("nav.certificates", "/logbook/certificates", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.programme", "/certification/programme", EnumSet.of(TRAINEE)),
             new Entry("nav.decisions", "/certification/decisions", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.overview", "/certification/overview", EnumSet.of(PROGRAMME_LEAD, ORGANIZATION_ADMIN)),
@@ -43,18 +45,16 @@ public class Rail {
     HttpServletRequest request;
 
     public List<Place> getPlaces() {
-        return ALL.stream()
+        var own = ALL.stream()
                 .filter(entry -> entry.roles.stream().anyMatch(account::has))
-                .map(this::placeOf)
                 .toList();
+        return own.stream().map(entry -> placeOf(entry, own)).toList();
     }
 
-    private Place placeOf(Entry entry) {
+    private Place placeOf(Entry entry, List<Entry> own) {
         var folder = entry.href.substring(0, entry.href.lastIndexOf('/') + 1);
-        boolean shared = Stream.of(ALL.toArray(Entry[]::new))
-                        .filter(e -> e.href.startsWith(folder))
-                        .count()
-                > 1;
+        boolean shared =
+                own.stream().filter(other -> other.href.startsWith(folder)).count() > 1;
         var path = request.getServletPath();
         return new Place(entry.key, entry.href, path.startsWith(shared ? entry.href : folder));
     }

@@ -93,6 +93,29 @@ public class Organizations {
                 .isEmpty();
     }
 
+    /** For whom this person ever was one of these, or is about to be. */
+    public List<Long> everUnder(long holderId, Collection<RelationshipKind> kinds) {
+        return em.createQuery(
+                        "SELECT DISTINCT r.personId FROM Relationship r WHERE r.holderId = :holder AND r.kind IN :kinds"
+                                + " AND (r.to IS NULL OR r.to >= r.from)",
+                        Long.class)
+                .setParameter("holder", holderId)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Who holds a role on that day. */
+    public List<Long> holdersOf(long organizationId, Role role, LocalDate day) {
+        return em.createQuery(
+                        "SELECT DISTINCT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.role = :role" + VALID,
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** For whom this person is it, for example their supervisees. */
     public List<Long> personsOf(long holderId, RelationshipKind kind, LocalDate day) {
         return em.createQuery(

@@ -1,0 +1,81 @@
+package org.attune.logbook.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What waits around hours and the safety gate, for either side of each, in one statement. */
+@ApplicationScoped
+public class WaitingRows {
+
+    /** What waits. */
+    public enum What {
+        DRILL_ENDS,
+        CERTIFICATE_ENDS,
+        DEBRIEF_HOLD,
+        DEBRIEF_AWAIT,
+        CERTIFICATE_ASKED,
+        CERTIFICATE_CONFIRM
+    }
+
+    /** 1 the person, 2 the organization they lead or 0, 3 today, 4 the farthest day that is near. */
+    private static final List<String> PARTS = List.of(
+            "SELECT 'DRILL_ENDS', MAX(d.id), '', MAX(d.recorded_at), MAX(d.valid_until) FROM logbook_safety_drill d"
+                    + " WHERE d.trainee_id = ?1 HAVING MAX(d.valid_until) BETWEEN ?3 AND ?4",
+            "SELECT 'CERTIFICATE_ENDS', MAX(g.id), '', MAX(g.settled_at), MAX(g.valid_until)"
+                    + " FROM logbook_gatekeeper g WHERE g.trainee_id = ?1 AND g.state = 'CONFIRMED'"
+                    + " HAVING MAX(g.valid_until) BETWEEN ?3 AND ?4",
+            "SELECT CASE WHEN f.assessor_id = ?1 THEN 'DEBRIEF_HOLD' ELSE 'DEBRIEF_AWAIT' END, f.id, '', f.recorded_at,"
+                    + " f.held_on FROM logbook_safety_drill f WHERE (f.assessor_id = ?1 OR f.trainee_id = ?1)"
+                    + " AND f.passed = 0 AND f.debriefed_at IS NULL",
+            "SELECT 'CERTIFICATE_ASKED', a.id, '', a.entered_at, NULL FROM logbook_gatekeeper a"
+                    + " WHERE a.trainee_id = ?1 AND a.state = 'ENTERED'",
+            "SELECT 'CERTIFICATE_CONFIRM', MAX(c.id), CAST(COUNT(*) AS CHAR), MIN(c.entered_at), NULL"
+                    + " FROM logbook_gatekeeper c WHERE c.organization_id = ?2 AND c.state = 'ENTERED'"
+                    + " AND c.trainee_id <> ?1 HAVING COUNT(*) > 0");
+
+    private static final String SQL = String.join(" UNION ALL ", PARTS) + " LIMIT 100";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** One thing that waits: a word or number to show, since when, and its day, where there is one. */
+    public record Row(What what, long id, String text, Instant since, LocalDate day) {}
+
+    /** @param leadOf the organization this person leads programmes of, or 0 */
+    @SuppressWarnings("unchecked")
+    public List<Row> of(long personId, long leadOf, LocalDate today, LocalDate near) {
+        List<Object[]> rows = em.createNativeQuery(SQL)
+                .setParameter(1, personId)
+                .setParameter(2, leadOf)
+                .setParameter(3, Date.valueOf(today))
+                .setParameter(4, Date.valueOf(near))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Row(
+                        What.valueOf((String) row[0]),
+                        ((Number) row[1]).longValue(),
+                        String.valueOf(row[2]),
+                        instant(row[3]),
+                        day(row[4])))
+                .toList();
+    }
+
+    private static Instant instant(Object value) {
+        if (value instanceof Timestamp stamp) {
+            return stamp.toInstant();
+        }
+        return value instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : null;
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : LocalDate.parse(value.toString().substring(0, "2026-01-01".length()));
+    }
+}
