@@ -7,9 +7,12 @@ import static org.attune.curriculum.model.files.ShippedModules.faultsOf;
 import static org.attune.curriculum.model.files.ShippedModules.with;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.attune.curriculum.Instrument;
 import org.attune.curriculum.LibraryPage;
 import org.attune.curriculum.SafetyProtocol;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the library keeps as fields, and the rules for those who write it. */
 class LibraryCardsTest {
 
-    private final Content content = ContentReader.read(TREE, TODAY).content();
+    private static final Pattern PART =
+            Pattern.compile("(m01-trust|programme|library/(instruments|protocols))/.*|.*hanna.*");
+
+    private static Content content;
+
+    @BeforeAll
+    static void read() {
+        content = ContentReader.read(TREE, TODAY).content();
+    }
 
     @Test
     void everyKindOfPageStandsOnTheShelfOfItsFolder() {
@@ -113,7 +124,7 @@ class LibraryCardsTest {
             `protocols/safety.en.yaml`   | `contacts: crisis-contacts` | `contacts: my-list`        | `contacts must be crisis-contacts`
             """)
     void aBrokenCardIsNamed(String file, String before, String after, String message) {
-        assertThat(faultsOf(with("library/" + file, before, after)))
+        assertThat(faultsOf(part(with("library/" + file, before, after))))
                 .anySatisfy(fault -> assertThat(fault.message()).contains(message));
     }
 
@@ -125,7 +136,14 @@ class LibraryCardsTest {
             `requirement-sets/icf-level-1.yaml` | `valid_from: 2026-11-01`  | `valid_from: 2026-11-01\nvalid_to: 2025-01-01` | `lies before valid_from`
             """)
     void aBrokenFileOfAnOutsideBodyIsNamed(String file, String before, String after, String message) {
-        assertThat(faultsOf(with("programme/" + file, before, after.replace("\\n", "\n"))))
+        assertThat(faultsOf(part(with("programme/" + file, before, after.replace("\\n", "\n")))))
                 .anySatisfy(fault -> assertThat(fault.message()).contains(message));
+    }
+
+    /** As much of a tree as these rules need; reading all modules for each broken line would take long. */
+    private static ContentTree part(ContentTree tree) {
+        var files = new TreeMap<>(tree.files());
+        files.keySet().removeIf(path -> !PART.matcher(path).matches());
+        return ContentTree.of(files);
     }
 }
