@@ -45,6 +45,11 @@ public class OrganizationService {
         return organizations.holds(organizationId, personId, role, today());
     }
 
+    /** Who holds the role in this organization today, whether or not they can still sign in. */
+    public List<Long> holdersOf(long organizationId, Role role) {
+        return organizations.holders(organizationId, role, today());
+    }
+
     /** Roles this person holds today. */
     public List<Role> rolesOf(long personId) {
         return organizations.rolesOf(personId, today());

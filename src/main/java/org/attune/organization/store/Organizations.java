@@ -67,6 +67,17 @@ public class Organizations {
                 .isEmpty();
     }
 
+    public List<Long> holders(long organizationId, Role role, LocalDate day) {
+        return em.createQuery(
+                        "SELECT DISTINCT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.role = :role" + VALID,
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Who is this to the person, for example their supervisors. */
     public List<Long> holdersFor(long personId, RelationshipKind kind, LocalDate day) {
         return em.createQuery(

@@ -1,0 +1,111 @@
+package org.attune.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import org.attune.identity.Permitted;
+import org.attune.identity.Role;
+import org.attune.practice.RoomKeeper.Room;
+import org.attune.practice.model.triad.Step;
+import org.attune.practice.model.triad.TriadCare;
+import org.attune.practice.store.TriadStore;
+import org.attune.practice.store.TriadWords;
+
+/**
+ * What people do in the room of a meeting. Whatever they do, they are answered with the whole room as it is for them
+ * now: their own brief and nobody else's, so that a telephone that was away needs nothing but to ask.
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(Role.TRAINEE)
+public class TriadRooms {
+
+    @Inject
+    RoomKeeper keeper;
+
+    @Inject
+    RoomViews views;
+
+    @Inject
+    TriadStore store;
+
+    @Inject
+    TriadWords words;
+
+    /** The room as it is, without having come in. */
+    public RoomView look(Long triadId) {
+        return in(triadId, room -> {});
+    }
+
+    /** A sign of life; the first one comes in, but whoever has left comes back only when they say so. */
+    public RoomView here(Long triadId) {
+        return in(triadId, room -> {
+            var seat = room.circle().seat(room.person());
+            if (seat.getArrival() == 0) {
+                room.meeting().enter(room.person());
+            }
+            seat.seen(room.now());
+        });
+    }
+
+    public RoomView comeBack(Long triadId) {
+        return in(triadId, room -> {
+            room.meeting().enter(room.person());
+            room.circle().seat(room.person()).seen(room.now());
+        });
+    }
+
+    public RoomView ready(Long triadId, boolean is) {
+        return in(triadId, room -> {
+            if (is) {
+                room.meeting().ready(room.person(), room.now());
+            } else {
+                room.meeting().notReady(room.person());
+            }
+        });
+    }
+
+    /** @param step what the speaker had before them */
+    public RoomView handOn(Long triadId, Step step) {
+        return in(triadId, room -> room.meeting().handOn(room.person(), step, room.now()));
+    }
+
+    public RoomView pause(Long triadId) {
+        return in(triadId, room -> room.meeting().pause(room.person(), room.now()));
+    }
+
+    /** Stops, and asks whoever stopped a day later how they are; nobody else learns who it was. */
+    public RoomView stop(Long triadId) {
+        return in(triadId, room -> {
+            boolean ordinary = room.circle().getTriad().getStep().compareTo(Step.DEROLE) >= 0
+                    || room.circle().getTriad().getStep() == Step.READY;
+            room.meeting().stop(room.person(), room.now());
+            if (!ordinary && words.careOf(triadId, room.person()).isEmpty()) {
+                words.add(new TriadCare(room.circle().getTriad(), room.person(), room.now()));
+            }
+        });
+    }
+
+    public RoomView leave(Long triadId) {
+        return in(triadId, room -> room.meeting().leave(room.person(), room.now()));
+    }
+
+    /** Goes on without somebody who has dropped and not come back. */
+    public RoomView goOnWithout(Long triadId, long missed) {
+        return in(triadId, room -> room.meeting().goOnWithout(room.person(), missed, room.now()));
+    }
+
+    /** Whether somebody may hear that a meeting has changed. The caller answers for who they are. */
+    @Permitted(system = true)
+    public boolean isSeated(long triadId, long personId, long organizationId) {
+        return store.seated(triadId, personId, organizationId).isPresent();
+    }
+
+    private RoomView in(Long triadId, Consumer<Room> act) {
+        var room = keeper.open(triadId);
+        act.accept(room);
+        keeper.keep(room);
+        return views.of(room);
+    }
+}
