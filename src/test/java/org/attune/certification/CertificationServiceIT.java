@@ -14,6 +14,7 @@ import org.attune.evidence.NewEvidence;
 import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
 import org.attune.testing.Deployments;
+import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -62,6 +63,7 @@ class CertificationServiceIT {
 
     @BeforeEach
     void foundASchoolWithOneTrainee() {
+        SignedInAs.nobody();
         school = organizations.found("School of certification tests");
         ana = accounts.open(school, "ana-" + school + "@certification.test", "Ana", ZONE, "not used here");
     }

@@ -38,7 +38,7 @@ class CurriculumIT {
 
     @Deployment
     static WebArchive theWar() {
-        return Deployments.theWar().addClass(SignedInAs.class);
+        return Deployments.theWar();
     }
 
     @Inject

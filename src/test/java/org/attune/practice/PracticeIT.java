@@ -35,7 +35,7 @@ class PracticeIT {
 
     @Deployment
     static WebArchive theWar() {
-        return Deployments.theWar().addClass(SignedInAs.class);
+        return Deployments.theWar();
     }
 
     @Inject

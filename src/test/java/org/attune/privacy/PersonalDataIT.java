@@ -10,11 +10,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
-import org.attune.recording.ReadyRecordings;
 import org.attune.shared.Subject;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
-import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,14 +27,7 @@ class PersonalDataIT {
 
     @Deployment
     static WebArchive theWar() {
-        return Deployments.theWar()
-                .addClasses(
-                        SignedInAs.class,
-                        ReadyRecordings.class,
-                        ReadyRecordings.Made.class,
-                        BusyTrainee.class,
-                        BusyTrainee.Practising.class,
-                        BusyTrainee.Certifying.class);
+        return Deployments.theWar();
     }
 
     @Inject

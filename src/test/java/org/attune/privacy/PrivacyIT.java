@@ -24,6 +24,7 @@ import org.attune.shared.Refusal;
 import org.attune.shared.mail.Outbox;
 import org.attune.shared.security.Secrets;
 import org.attune.testing.Deployments;
+import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -103,6 +104,7 @@ class PrivacyIT {
 
     @BeforeEach
     void aClientWhoWasAsked() throws Exception {
+        SignedInAs.nobody();
         obstacle.set(false);
         coachId = accounts.idOf("trainee@demo.test").orElseThrow();
         token = Secrets.token();

@@ -31,7 +31,7 @@ class ConsentNarrowedIT {
 
     @Deployment
     static WebArchive theWar() {
-        return SupervisedSession.addedTo(Deployments.theWar());
+        return Deployments.theWar();
     }
 
     @Inject

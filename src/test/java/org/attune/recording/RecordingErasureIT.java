@@ -39,7 +39,7 @@ class RecordingErasureIT {
 
     @Deployment
     static WebArchive theWar() {
-        return SupervisedSession.addedTo(Deployments.theWar());
+        return Deployments.theWar();
     }
 
     /** Stands for a feature that cannot do its part of an erasure, after all others have done theirs. */

@@ -22,7 +22,6 @@ import org.attune.review.model.Lane;
 import org.attune.review.model.Mark;
 import org.attune.review.model.RubricShape;
 import org.attune.testing.SignedInAs;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** For in-container tests: Ana, her supervisor Marta, and a session of Ana's that its client lets Marta hear. */
 @Dependent
@@ -68,18 +67,6 @@ public class SupervisedSession {
 
         @Inject
         Rubrics rubrics;
-    }
-
-    /** What a test needs in its archive to use this. */
-    static WebArchive addedTo(WebArchive archive) {
-        return archive.addClasses(
-                SignedInAs.class,
-                RecordedSessions.class,
-                RecordedSessions.Made.class,
-                SupervisedSession.class,
-                Reviewing.class,
-                Player.class,
-                Player.Stream.class);
     }
 
     /** Records it, of this length in words, with a transcript; Ana is signed in afterwards. */

@@ -51,7 +51,7 @@ class ReviewIT {
 
     @Deployment
     static WebArchive theWar() {
-        return Deployments.theWar().addClasses(SignedInAs.class, ReadyRecordings.class, ReadyRecordings.Made.class);
+        return Deployments.theWar();
     }
 
     @Inject

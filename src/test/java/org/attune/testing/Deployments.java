@@ -5,14 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive that we ship, never a hand-made list of classes, with the assertions the tests use. */
+/**
+ * The archive that we ship, never a hand-made list of classes, with the tests and the assertions they use. All tests of
+ * a run share it (see {@link OneDeployment}).
+ */
 public final class Deployments {
 
     private static final Pattern TEST_LIBRARY = Pattern.compile("assertj-core-.*\\.jar|byte-buddy-[\\d.]+\\.jar");
@@ -28,7 +33,19 @@ public final class Deployments {
                 .map(File::new)
                 .filter(file -> TEST_LIBRARY.matcher(file.getName()).matches())
                 .forEach(archive::addAsLibrary);
+        addTests(archive);
         return letTheRunnerIn(archive);
+    }
+
+    private static void addTests(WebArchive archive) {
+        var tests = Running.build().resolve("test-classes");
+        try (var files = Files.walk(tests.resolve("org/attune"))) {
+            files.filter(file -> file.toString().endsWith(".class"))
+                    .forEach(file ->
+                            archive.add(new FileAsset(file.toFile()), "WEB-INF/classes/" + tests.relativize(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The tests' own servlet must be reachable without signing in; in what we ship it does not exist. */

@@ -8,10 +8,7 @@ import java.util.Set;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Role;
 
-/**
- * For in-container tests: whoever the test says is signed in, without a browser. Add it to the archive with
- * {@code Deployments.theWar().addClass(SignedInAs.class)}.
- */
+/** For in-container tests: whoever the test says is signed in, without a browser. At first that is nobody. */
 @Alternative
 @Priority(1)
 @RequestScoped
@@ -23,6 +20,11 @@ public class SignedInAs extends CurrentAccount {
 
     public static void somebody(long id, long organizationId, Role... roles) {
         who = new Who(id, organizationId, Set.of(roles));
+    }
+
+    /** For tests of what needs nobody; an earlier test may have left somebody signed in. */
+    public static void nobody() {
+        who = null;
     }
 
     @Override

@@ -59,7 +59,7 @@ class RestoredBackupIT {
 
     @Deployment
     static WebArchive theWar() {
-        return Deployments.theWar().addClasses(SignedInAs.class, RecordedSessions.class, RecordedSessions.Made.class);
+        return Deployments.theWar();
     }
 
     @Inject
