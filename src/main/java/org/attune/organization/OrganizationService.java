@@ -82,11 +82,6 @@ public class OrganizationService {
         return organizations.everUnder(holderId, kinds);
     }
 
-    /** Who holds a role in this organization today. */
-    public List<Long> holdersOf(long organizationId, Role role) {
-        return organizations.holdersOf(organizationId, role, today());
-    }
-
     /** Founds an organization. */
     public long found(String name) {
         var organization = new Organization(name, clock.instant());

@@ -115,18 +115,6 @@ public class Organizations {
                 .getResultList();
     }
 
-    /** Who holds a role on that day. */
-    public List<Long> holdersOf(long organizationId, Role role, LocalDate day) {
-        return em.createQuery(
-                        "SELECT DISTINCT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
-                                + " AND r.role = :role" + VALID,
-                        Long.class)
-                .setParameter("organization", organizationId)
-                .setParameter("role", role)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
     /** For whom this person is it, for example their supervisees. */
     public List<Long> personsOf(long holderId, RelationshipKind kind, LocalDate day) {
         return em.createQuery(
