@@ -68,7 +68,10 @@ public final class EvidenceKind {
     /** A round in a triad. Attributes: role, scenario, module, partners, partial. */
     public static final String TRIAD_ROUND = "triad-round";
 
-    /** A drill was done. Attributes: behaviour, level, raised. */
+    /**
+     * The feedback on a drill was read and answered. Attributes: module, drill, behaviour, level, raised (true when the
+     * level went up with it), feedback (supervisor, peer or self).
+     */
     public static final String DRILL = "drill";
 
     /** A reflection was written and marked done. Attributes: form (free, seven-eyed or culture-power). */

@@ -50,6 +50,11 @@ public class OrganizationService {
         return organizations.holders(organizationId, role, today());
     }
 
+    /** Who of these people holds the role in this organization today, in one statement. */
+    public List<Long> holdersAmong(long organizationId, Collection<Long> people, Role role) {
+        return people.isEmpty() ? List.of() : organizations.holdersAmong(organizationId, people, role, today());
+    }
+
     /** Roles this person holds today. */
     public List<Role> rolesOf(long personId) {
         return organizations.rolesOf(personId, today());

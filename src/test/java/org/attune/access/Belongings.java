@@ -48,6 +48,7 @@ final class Belongings {
         some.recordings();
         some.review();
         some.scenes();
+        some.drill();
         some.attempt();
         some.hours();
         some.certificate();
@@ -146,6 +147,13 @@ final class Belongings {
                         + " trainee_id, scenario, scenario_digest, title, 'ENDED', NULL, turns, opening, offered,"
                         + " saved, guard_now, arousal_now, hope_now, 'door-ajar', active_seconds, started_at,"
                         + " moved_at, moved_at FROM practice_scenario_run WHERE id = {run}");
+    }
+
+    /** With the owner's supervisor, who has not looked yet. */
+    private void drill() throws IOException, InterruptedException, SQLException {
+        keep("drillTry", owner.post("/practice/drill?id=M03-D1", form("beginForm", "begin", Map.of())));
+        var answer = Map.of("answer", "So the week was long.", "giver", ids.get("supervisor"));
+        owner.post("/practice/drill-try?id=" + ids.get("drillTry"), form("answerForm", "send", answer));
     }
 
     private void attempt() throws IOException, InterruptedException, SQLException {

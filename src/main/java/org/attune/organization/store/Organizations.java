@@ -78,6 +78,18 @@ public class Organizations {
                 .getResultList();
     }
 
+    public List<Long> holdersAmong(long organizationId, Collection<Long> people, Role role, LocalDate day) {
+        return em.createQuery(
+                        "SELECT DISTINCT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.personId IN :people AND r.role = :role" + VALID,
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("people", people)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Who is this to the person, for example their supervisors. */
     public List<Long> holdersFor(long personId, RelationshipKind kind, LocalDate day) {
         return em.createQuery(

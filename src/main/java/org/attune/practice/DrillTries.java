@@ -1,0 +1,192 @@
+package org.attune.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import org.attune.evidence.EvidenceCategory;
+import org.attune.evidence.EvidenceKind;
+import org.attune.evidence.EvidenceLedger;
+import org.attune.evidence.NewEvidence;
+import org.attune.identity.CurrentAccount;
+import org.attune.identity.Permitted;
+import org.attune.identity.Role;
+import org.attune.practice.model.DrillGiver;
+import org.attune.practice.model.DrillStanding;
+import org.attune.practice.model.DrillState;
+import org.attune.practice.model.DrillTry;
+import org.attune.practice.model.PastTry;
+import org.attune.practice.store.Tries;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+
+/**
+ * What a trainee does with drills. A trainee reaches only tries of their own, and the next try of a drill begins only
+ * after the feedback on the last one is read and answered.
+ *
+ * <p>A self-check is possible on the easiest level, for days on which nobody is there. It closes the try and brings the
+ * behaviour back, but never moves the level.
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(Role.TRAINEE)
+public class DrillTries {
+
+    private static final String FEATURE = "practice";
+
+    @Inject
+    Tries tries;
+
+    @Inject
+    Drills drills;
+
+    @Inject
+    DrillPeers peers;
+
+    @Inject
+    EvidenceLedger ledger;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a try at the level that fits, or goes on with the one that is unfinished; tells its id. */
+    public long begin(String drillId) {
+        var placed = drills.find(drillId);
+        var before = tries.unfinishedOf(account.id(), drillId);
+        if (before.isPresent()) {
+            return before.get().getId();
+        }
+        var standing = drills.doneBy(account.id(), account.zone())
+                .standing(placed.drill().behaviour());
+        var who = new DrillTry.Trainee(account.organizationId(), account.id());
+        var one = new DrillTry(who, placed.task(standing.getLevel()), clock.instant());
+        tries.add(one);
+        return one.getId();
+    }
+
+    /** A try of one's own. */
+    public DrillTry mine(Long tryId) {
+        return Optional.ofNullable(tryId)
+                .flatMap(tries::find)
+                .filter(one -> one.isOf(account.id()))
+                .orElseThrow(() -> new NotFoundException("drill try " + tryId));
+    }
+
+    /**
+     * Hands a written answer to somebody who can be asked.
+     *
+     * @param to account of the supervisor or peer
+     */
+    public void send(long tryId, String answer, long to) {
+        var giver = peers.candidates().stream()
+                .filter(candidate -> candidate.id() == to)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(FEATURE, "drill.giver.gone").at("giver"));
+        send(tryId, answer, giver.supervisor() ? DrillGiver.SUPERVISOR : DrillGiver.PEER, to);
+    }
+
+    /** Keeps the answer for a look of one's own; on the easiest level only. */
+    public void sendToMyself(long tryId, String answer) {
+        if (mine(tryId).getTask().getLevel() > DrillStanding.LOWEST) {
+            throw new Refusal(FEATURE, "drill.self.level");
+        }
+        send(tryId, answer, DrillGiver.SELF, null);
+    }
+
+    private void send(long tryId, String answer, DrillGiver giver, Long to) {
+        var one = lockedMine(tryId);
+        if (one.getState() != DrillState.OPEN) {
+            return; // A second press.
+        }
+        if (answer != null && answer.strip().length() > DrillTry.MAX) {
+            throw new Refusal(FEATURE, "drill.answer.long", DrillTry.MAX).at("answer");
+        }
+        one.write(answer);
+        if (one.getAnswer() == null) {
+            throw new Refusal(FEATURE, "drill.answer.missing").at("answer");
+        }
+        one.send(giver, to, false, clock.instant());
+    }
+
+    /** Takes the answer back from whoever has not looked at it yet. */
+    public void takeBack(long tryId) {
+        var one = lockedMine(tryId);
+        if (one.getState() == DrillState.SENT) {
+            one.takeBack();
+        }
+    }
+
+    /** Stops without consequence. */
+    public void leave(long tryId) {
+        lockedMine(tryId).leave(clock.instant());
+    }
+
+    /** One's own look at the answer: what is there, what is not yet, what to try next. It closes the try. */
+    public void checkMyself(long tryId, DrillTry.Feedback seen, String notYet) {
+        var one = lockedMine(tryId);
+        if (one.getState() == DrillState.ANSWERED) {
+            return;
+        }
+        if (one.getState() != DrillState.SENT || one.getGiver() != DrillGiver.SELF) {
+            throw new NotFoundException("self-check of try " + tryId);
+        }
+        DrillWords.check(seen);
+        DrillWords.check(notYet, "takeaway");
+        one.feedback(seen, clock.instant());
+        close(one, notYet, null);
+    }
+
+    /**
+     * Answers the feedback; from then on the next try of this drill is open.
+     *
+     * @param useful how much the feedback helped, 1 to 5, or null
+     */
+    public void answer(long tryId, String takeaway, Integer useful) {
+        var one = lockedMine(tryId);
+        if (one.getState() == DrillState.ANSWERED) {
+            return; // A second press.
+        }
+        if (one.getState() != DrillState.FEEDBACK) {
+            throw new NotFoundException("feedback on try " + tryId);
+        }
+        DrillWords.check(takeaway, "takeaway");
+        if (useful != null && (useful < 1 || useful > 5)) {
+            throw new NotFoundException("usefulness " + useful);
+        }
+        close(one, takeaway, useful);
+    }
+
+    private void close(DrillTry one, String takeaway, Integer useful) {
+        var behaviour = one.getTask().getBehaviour();
+        var past = new ArrayList<>(drills.doneBy(account.id(), account.zone()).tries());
+        int before = DrillStanding.of(behaviour, past).getLevel();
+        var today = LocalDate.now(clock.withZone(account.zone()));
+        past.add(new PastTry(behaviour, one.getTask().getLevel(), one.getOutcome(), one.getGiver(), today));
+        boolean raised = DrillStanding.of(behaviour, past).getLevel() > before;
+        one.answered(takeaway, useful, raised, clock.instant());
+        ledger.record(NewEvidence.of(EvidenceKind.DRILL, one.getOrganizationId(), one.getTraineeId())
+                .on(today)
+                .from("drill-try", one.getId())
+                .by(one.getTraineeId())
+                .feeding(EvidenceCategory.PRACTICE)
+                .with("module", one.getTask().getModule())
+                .with("drill", one.getTask().getDrill())
+                .with("behaviour", behaviour)
+                .with("level", one.getTask().getLevel())
+                .with("feedback", one.getGiver().name().toLowerCase(Locale.ROOT))
+                .with("raised", raised));
+    }
+
+    private DrillTry lockedMine(long tryId) {
+        return tries.locked(tryId)
+                .filter(one -> one.isOf(account.id()))
+                .orElseThrow(() -> new NotFoundException("drill try " + tryId));
+    }
+}
