@@ -3,6 +3,7 @@ package org.attune.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
 import org.attune.evidence.NewEvidence;
 import org.attune.identity.AccountService;
+import org.attune.recording.RecordingService;
+import org.attune.recording.RecordingSummary;
 import org.attune.review.model.ReviewAssignment;
 import org.attune.review.model.Scores;
 
@@ -28,6 +31,9 @@ class ReviewEvidence {
     AccountService accounts;
 
     @Inject
+    RecordingService recordings;
+
+    @Inject
     Clock clock;
 
     /** Feedback was released. A domain without a rated behaviour has no score, and none is written. */
@@ -41,7 +47,17 @@ class ReviewEvidence {
         scores.domains().stream()
                 .filter(score -> score.mean() != null)
                 .forEach(score -> fact.with(score.domain(), String.format(Locale.ROOT, "%.2f", score.mean())));
+        recordings
+                .find(review.getRecordingId())
+                .ifPresent(recording -> fact.lasting(minutes(recording))
+                        .with("client", recording.clientId())
+                        .with("engagement", recording.engagement().name().toLowerCase(Locale.ROOT))
+                        .with("sessionOn", recording.sessionOn()));
         ledger.record(fact);
+    }
+
+    private static int minutes(RecordingSummary recording) {
+        return (int) Duration.ofMillis(recording.durationMillis()).toMinutes();
     }
 
     /** The trainee answered it. */
