@@ -82,7 +82,8 @@ class DecisionMaking {
     }
 
     long issue(Application application, RequirementSet set, LocalDate validFrom, long leadId) {
-        return certificates.issue(application, set, validFrom, leadId);
+        var facts = ledger.standing(application.getOrganizationId(), application.getPersonId());
+        return certificates.issue(application, set, facts, new CertificateIssue.From(validFrom, leadId));
     }
 
     void refresh(Enrolment enrolment) {
