@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.attune.curriculum.model.ModuleEnrolment;
-import org.attune.curriculum.store.EnrolmentStore;
 import org.attune.evidence.EvidenceCategory;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
@@ -17,14 +15,17 @@ import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.shared.NotFoundException;
 
-/** What a trainee does with the modules they are on. A module they are not on is not there for them. */
+/**
+ * What a trainee does with modules. Those of their programmes open in the programme's order; any other may be begun by
+ * anybody who learns.
+ */
 @ApplicationScoped
 @Transactional
 @Permitted(Role.TRAINEE)
 public class Learning {
 
     @Inject
-    EnrolmentStore enrolments;
+    OwnModules own;
 
     @Inject
     Catalog catalog;
@@ -41,20 +42,13 @@ public class Learning {
     @Inject
     Clock clock;
 
-    /** The trainee's modules. */
-    public List<ModuleProgress> modules() {
-        return enrolments.of(account.id()).stream().map(standings::progressOf).toList();
-    }
-
-    /** One of the trainee's modules. @throws NotFoundException for any other */
+    /** A module, as far as the trainee has come with it. @throws NotFoundException for one that does not exist */
     public ModuleProgress module(String moduleId) {
-        return enrolments
-                .of(account.id(), moduleId)
-                .map(standings::progressOf)
-                .orElseThrow(() -> new NotFoundException("module " + moduleId + " of this trainee"));
+        var enrolment = own.find(moduleId);
+        return standings.progressOf(enrolment, own.needsOf(enrolment));
     }
 
-    /** Binds the trainee to the version they have before them. */
+    /** Binds the trainee to the version they have before them, and puts them on the module if they were not. */
     public void begin(String moduleId, String digestSeen) {
         locked(moduleId).begin(catalog.module(moduleId, digestSeen).digest(), clock.instant());
     }
@@ -80,9 +74,7 @@ public class Learning {
     }
 
     ModuleEnrolment locked(String moduleId) {
-        return enrolments
-                .locked(account.id(), moduleId)
-                .orElseThrow(() -> new NotFoundException("module " + moduleId + " of this trainee"));
+        return own.locked(moduleId);
     }
 
     CheckStanding standing(ModuleEnrolment enrolment, LearningModule module) {

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.attune.curriculum.model.CheckAnswer;
 import org.attune.curriculum.model.CheckAttempt;
+import org.attune.curriculum.model.LessonPlace;
 import org.attune.curriculum.model.ModuleEnrolment;
 import org.attune.curriculum.store.CheckAttempts;
 import org.attune.curriculum.store.EnrolmentStore;
+import org.attune.curriculum.store.LessonPlaces;
 import org.attune.identity.Permitted;
 import org.attune.shared.PersonalData;
 import org.attune.shared.PersonalRecord;
@@ -27,9 +29,12 @@ public class LearningData implements PersonalData {
     @Inject
     CheckAttempts attempts;
 
+    @Inject
+    LessonPlaces places;
+
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(ModuleEnrolment.class, CheckAttempt.class, CheckAnswer.class);
+        return Set.of(ModuleEnrolment.class, LessonPlace.class, CheckAttempt.class, CheckAnswer.class);
     }
 
     @Override
@@ -44,6 +49,7 @@ public class LearningData implements PersonalData {
         }
         return new PersonalRecord()
                 .each("modules", enrolments.of(subject.id()), LearningData::exportOf)
+                .each("places", places.of(subject.id()), LearningData::exportOf)
                 .each("checks", attempts.allOf(subject.id()), LearningData::exportOf)
                 .build();
     }
@@ -52,6 +58,7 @@ public class LearningData implements PersonalData {
     public void erase(Subject subject) {
         if (!subject.isClient()) {
             attempts.removeAllOf(subject.id());
+            places.removeAllOf(subject.id());
             enrolments.removeAllOf(subject.id());
         }
     }
@@ -64,6 +71,13 @@ public class LearningData implements PersonalData {
                 .with("begunAt", enrolment.getBegunAt())
                 .with("lessonsRead", String.join(" ", enrolment.getReadLessons()))
                 .with("passedAt", enrolment.getPassedAt());
+    }
+
+    private static PersonalRecord exportOf(LessonPlace place) {
+        return new PersonalRecord()
+                .with("lesson", place.getLessonId())
+                .with("percent", place.getPercent())
+                .with("seenAt", place.getSeenAt());
     }
 
     private static PersonalRecord exportOf(CheckAttempt attempt) {

@@ -1,10 +1,13 @@
 package org.attune.curriculum;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attune.curriculum.LearningOrder.Need;
 import org.attune.curriculum.model.ModuleEnrolment;
 import org.attune.curriculum.store.EnrolmentStore;
 import org.attune.shared.Waiting;
@@ -12,7 +15,10 @@ import org.attune.shared.Waiting.Span;
 import org.attune.shared.Waiting.Turn;
 import org.attune.shared.WaitingSource;
 
-/** Puts the next step of each module on Today: the next lesson, or the check. */
+/**
+ * Puts the next step of each module that was begun on Today, the next lesson or the check, and of those that were not the
+ * first one that is open.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class LearningWaiting implements WaitingSource {
@@ -25,9 +31,37 @@ public class LearningWaiting implements WaitingSource {
     @Inject
     Standings standings;
 
+    @Inject
+    Order order;
+
     @Override
     public List<Waiting> waitingFor(long accountId) {
-        return enrolments.of(accountId).stream().flatMap(this::nextStep).toList();
+        var all = enrolments.of(accountId);
+        var begun = all.stream().filter(ModuleEnrolment::isBegun).flatMap(this::nextStep);
+        var others = all.stream().filter(one -> !one.isBegun()).toList();
+        return Stream.concat(begun, others.isEmpty() ? Stream.empty() : firstOf(others))
+                .toList();
+    }
+
+    /** Of the modules not begun, the first that is open; or what has to come first where none is. */
+    private Stream<Waiting> firstOf(List<ModuleEnrolment> others) {
+        var course =
+                order.courseOf(others.get(0).getOrganizationId(), others.get(0).getPersonId());
+        var inOrder = others.stream()
+                .sorted(comparing(one -> course.placeOf(one.getModuleId())))
+                .toList();
+        return inOrder.stream()
+                .filter(one -> course.needsOf(one.getModuleId()).isEmpty())
+                .findFirst()
+                .map(this::nextStep)
+                .orElseGet(() -> comesFirst(course.needsOf(inOrder.get(0).getModuleId()), inOrder.get(0)));
+    }
+
+    private static Stream<Waiting> comesFirst(List<Need> needs, ModuleEnrolment enrolment) {
+        return needs.stream()
+                .filter(need -> need.href() != null && !need.isModule())
+                .limit(1)
+                .flatMap(need -> line("waiting.first", List.of(need.title()), need.href(), enrolment));
     }
 
     private Stream<Waiting> nextStep(ModuleEnrolment enrolment) {

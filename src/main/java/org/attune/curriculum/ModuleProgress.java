@@ -1,24 +1,36 @@
 package org.attune.curriculum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import org.attune.curriculum.LearningOrder.Need;
 
 /** How far somebody has come with a module, in the version they began, and what is the next step. */
 public final class ModuleProgress {
 
     private final LearningModule module;
-    private final Set<String> readLessons;
-    private final boolean begun;
-    private final Instant lastActivity;
+    private final Way way;
+    private final List<Need> needs;
     private final CheckStanding check;
 
-    ModuleProgress(
-            LearningModule module, Set<String> readLessons, boolean begun, Instant lastActivity, CheckStanding check) {
+    /** What the person has done here so far. */
+    record Way(Set<String> readLessons, boolean begun, Instant lastActivity) {}
+
+    ModuleProgress(LearningModule module, Way way, List<Need> needs, CheckStanding check) {
         this.module = module;
-        this.readLessons = readLessons;
-        this.begun = begun;
-        this.lastActivity = lastActivity;
+        this.way = way;
+        this.needs = List.copyOf(needs);
         this.check = check;
+    }
+
+    /** What has to come before this module opens; nothing once it is open. */
+    public List<Need> getNeeds() {
+        return needs;
+    }
+
+    /** Whether it waits for something that comes before it. */
+    public boolean isHeldBack() {
+        return !needs.isEmpty();
     }
 
     public LearningModule getModule() {
@@ -26,15 +38,15 @@ public final class ModuleProgress {
     }
 
     public boolean isBegun() {
-        return begun;
+        return way.begun();
     }
 
     public Instant getLastActivity() {
-        return lastActivity;
+        return way.lastActivity();
     }
 
     public boolean isRead(String lessonId) {
-        return readLessons.contains(lessonId);
+        return way.readLessons().contains(lessonId);
     }
 
     public long getReadCount() {

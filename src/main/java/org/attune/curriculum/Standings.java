@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.attune.curriculum.LearningOrder.Need;
 import org.attune.curriculum.model.ModuleEnrolment;
 import org.attune.shared.config.AttuneConfig;
 
@@ -21,15 +24,27 @@ class Standings {
     Clock clock;
 
     ModuleProgress progressOf(ModuleEnrolment enrolment) {
+        return progressOf(enrolment, List.of());
+    }
+
+    /** @param needs what has to come before the module opens */
+    ModuleProgress progressOf(ModuleEnrolment enrolment, List<Need> needs) {
         var module = enrolment.isBegun()
                 ? catalog.module(enrolment.getModuleId(), enrolment.getDigest())
                 : catalog.module(enrolment.getModuleId());
         return new ModuleProgress(
                 module,
-                enrolment.getReadLessons(),
-                enrolment.isBegun(),
-                enrolment.getLastActivity(),
+                new ModuleProgress.Way(enrolment.getReadLessons(), enrolment.isBegun(), enrolment.getLastActivity()),
+                needs,
                 standing(enrolment, module));
+    }
+
+    /** How somebody stands who has done nothing with a module yet. */
+    ModuleProgress newcomer(LearningModule module, List<Need> needs) {
+        var now = clock.instant();
+        var enrolment = new ModuleEnrolment(0, 0, module.id(), now);
+        return new ModuleProgress(
+                module, new ModuleProgress.Way(Set.of(), false, now), needs, standing(enrolment, module));
     }
 
     /** The wait between two tries is the module's, unless the whole server has one of its own. */

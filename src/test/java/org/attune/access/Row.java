@@ -56,6 +56,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/privacy/clients", TRAINEES),
             row("/privacy/client?id={client}", EnumSet.of(Who.OWNER)),
             row("/curriculum/learn", TRAINEES),
+            row("/curriculum/statements", TRAINEES),
             row("/curriculum/module?id=M03", TRAINEES),
             row("/curriculum/lesson?module=M03&lesson=M03-L1", TRAINEES),
             row("/curriculum/check?module=M03", TRAINEES),

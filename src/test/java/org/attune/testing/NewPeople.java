@@ -28,7 +28,15 @@ public final class NewPeople {
     public static String trainee(String name) {
         var email = withRole(name, Role.TRAINEE);
         supervises("supervisor@demo.test", email);
-        enrol(email);
+        enrol(email, PROGRAMME);
+        return email;
+    }
+
+    /** A trainee on the full programme, supervised by Marta Lindqvist. @return the address to sign in with */
+    public static String learner(String name) {
+        var email = withRole(name, Role.TRAINEE);
+        supervises("supervisor@demo.test", email);
+        enrol(email, "empathy-first-coach");
         return email;
     }
 
@@ -69,12 +77,12 @@ public final class NewPeople {
     }
 
     /** As the programme lead does it, for much follows from it. */
-    private static synchronized void enrol(String email) {
+    private static synchronized void enrol(String email, String programme) {
         try {
             if (lead == null) {
                 lead = new Visitor().signIn("lead@demo.test");
             }
-            var fields = Map.of("enrolForm", "enrolForm", "programme", PROGRAMME, "email", email, "enrol", "enrol");
+            var fields = Map.of("enrolForm", "enrolForm", "programme", programme, "email", email, "enrol", "enrol");
             assertThat(lead.post("/certification/decisions", fields).statusCode())
                     .as("enrolment of " + email)
                     .isEqualTo(302);

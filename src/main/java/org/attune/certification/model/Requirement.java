@@ -25,6 +25,11 @@ public record Requirement(String id, String stage, String title, String why, Tim
                 || predicate instanceof Composition composition && composition.holdsDecision();
     }
 
+    /** The one kind of evidence it asks for, or nothing when it asks for several. */
+    public String kindAsked() {
+        return predicate instanceof AtLeast atLeast ? atLeast.filter().kind() : "";
+    }
+
     /** What a requirement with a decision in it asks before that decision, if it asks for anything. */
     Optional<Predicate> beforeDecision() {
         return predicate instanceof Composition composition && composition.holdsDecision()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.attune.curriculum.model.ModuleEnrolment;
@@ -18,6 +19,17 @@ public class EnrolmentStore {
     public void add(ModuleEnrolment enrolment) {
         em.persist(enrolment);
         em.flush();
+    }
+
+    /** Puts a person on a module, unless another click has done so at the same moment. */
+    public void addOnce(ModuleEnrolment enrolment) {
+        em.createNativeQuery("INSERT IGNORE INTO curriculum_enrolment (version, organization_id, person_id, module_id,"
+                        + " enrolled_at, tries_used) VALUES (1, ?1, ?2, ?3, ?4, 0)")
+                .setParameter(1, enrolment.getOrganizationId())
+                .setParameter(2, enrolment.getPersonId())
+                .setParameter(3, enrolment.getModuleId())
+                .setParameter(4, Timestamp.from(enrolment.getEnrolledAt()))
+                .executeUpdate();
     }
 
     /** A person's modules with the lessons read, in one statement. */

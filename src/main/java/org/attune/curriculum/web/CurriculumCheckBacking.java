@@ -33,13 +33,18 @@ public class CurriculumCheckBacking implements Serializable {
     private ArrayList<QuestionRow> questions;
     private transient ModuleProgress progress;
 
-    public void load() {
+    /** @return the page of the module, which says what comes first, while the module is not open */
+    public String load() {
         progress = learning.module(moduleId);
+        if (progress.isHeldBack()) {
+            return "/curriculum/module?faces-redirect=true&id=" + moduleId;
+        }
         if (questions == null) {
             digestSeen = progress.getModule().digest();
             questions = new ArrayList<>();
             checks.open(moduleId).ifPresent(open -> show(open.attemptId(), open.questions()));
         }
+        return null;
     }
 
     private void show(long openAttempt, List<CheckQuestion> asked) {

@@ -1,0 +1,56 @@
+package org.attune.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.attune.curriculum.LearningOrder.Need;
+import org.attune.curriculum.model.ModuleEnrolment;
+import org.attune.curriculum.store.EnrolmentStore;
+import org.attune.identity.CurrentAccount;
+
+/** The signed-in person's way through a module; one that has not begun exists only in thought. */
+@ApplicationScoped
+class OwnModules {
+
+    @Inject
+    EnrolmentStore enrolments;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Order order;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Clock clock;
+
+    /** @throws org.attune.shared.NotFoundException for a module that does not exist */
+    ModuleEnrolment find(String moduleId) {
+        return enrolments.of(account.id(), moduleId).orElseGet(() -> newcomer(moduleId));
+    }
+
+    List<Need> needsOf(ModuleEnrolment enrolment) {
+        return order.needsOf(enrolment);
+    }
+
+    /** The same, held until the transaction ends; refused while the module is not open, and begun if it had not. */
+    ModuleEnrolment locked(String moduleId) {
+        var known = enrolments.locked(account.id(), moduleId);
+        var enrolment = known.orElseGet(() -> newcomer(moduleId));
+        order.requireOpen(enrolment);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        enrolments.addOnce(enrolment);
+        return enrolments.locked(account.id(), moduleId).orElseThrow();
+    }
+
+    private ModuleEnrolment newcomer(String moduleId) {
+        var module = catalog.module(moduleId);
+        return new ModuleEnrolment(account.organizationId(), account.id(), module.id(), clock.instant());
+    }
+}
