@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.attune.certification.model.Enrolment;
 import org.attune.certification.model.Requirement;
 import org.attune.certification.model.RequirementSet;
-import org.attune.certification.store.Applications;
-import org.attune.certification.store.CertificateStore;
 import org.attune.certification.store.Enrolments;
 import org.attune.evidence.EvidenceFact;
 import org.attune.identity.CurrentAccount;
@@ -36,10 +34,10 @@ public class Programmes {
     Evaluations evaluations;
 
     @Inject
-    Applications applications;
+    PathHints hints;
 
     @Inject
-    CertificateStore certificates;
+    Outcomes outcomes;
 
     @Inject
     OrganizationService organization;
@@ -83,8 +81,8 @@ public class Programmes {
                 evaluated.judgement(),
                 evaluated.evaluation().readyForDecision(),
                 evaluated.facts().stream().collect(toMap(EvidenceFact::getId, fact -> fact)),
-                new ProgrammePath.Outcome(
-                        applications.latest(enrolment.getId()), certificates.latest(enrolment.getId())));
+                hints.of(enrolment, evaluated),
+                outcomes.of(enrolment));
     }
 
     private RequirementSet setOf(Enrolment enrolment) {

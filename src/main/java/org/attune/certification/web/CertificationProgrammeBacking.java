@@ -52,7 +52,7 @@ public class CertificationProgrammeBacking implements Serializable {
         if (path != null) {
             enrolmentId = path.enrolment().getId();
             title = programmes.titleOf(path);
-            stages = rows.stages(path.judgement(), path.facts(), isOwn());
+            stages = rows.stages(path.judgement(), path.facts(), path.hints(), isOwn());
         }
     }
 

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
+import org.attune.certification.model.Labelled;
 import org.attune.certification.model.Sentence;
 import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
@@ -28,6 +30,21 @@ public class CertificationWords {
 
     public String of(List<Sentence> sentences) {
         return sentences.stream().map(this::of).collect(joining(" "));
+    }
+
+    /** The same part by part: each named part of a requirement is a text of its own. */
+    public List<String> parts(List<Sentence> sentences) {
+        List<String> parts = new ArrayList<>();
+        List<Sentence> part = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.key().equals(Labelled.KEY) && !part.isEmpty()) {
+                parts.add(of(part));
+                part.clear();
+            }
+            part.add(sentence);
+        }
+        parts.add(of(part));
+        return parts;
     }
 
     public String of(Sentence sentence) {

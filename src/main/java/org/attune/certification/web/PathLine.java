@@ -1,19 +1,24 @@
 package org.attune.certification.web;
 
 import java.util.List;
+import org.attune.certification.PathHint;
 import org.attune.certification.model.Judgement;
 
 /** One requirement as a page shows it: its words, and what is behind it. */
 public class PathLine {
 
     private final Judgement.Line line;
-    private final String words;
+    private final List<String> words;
     private final List<PathEvidence> evidence;
+    private final PathHint hint;
+    private final String href;
 
-    PathLine(Judgement.Line line, String words, List<PathEvidence> evidence) {
+    PathLine(Judgement.Line line, List<String> words, List<PathEvidence> evidence, PathHint hint, String href) {
         this.line = line;
-        this.words = words;
+        this.words = List.copyOf(words);
         this.evidence = List.copyOf(evidence);
+        this.hint = hint;
+        this.href = href;
     }
 
     public String getId() {
@@ -36,8 +41,19 @@ public class PathLine {
         return line.met();
     }
 
-    public String getWords() {
+    /** What is told, part by part. */
+    public List<String> getWords() {
         return words;
+    }
+
+    /** When its time comes, or null. */
+    public PathHint getHint() {
+        return hint;
+    }
+
+    /** Where the reader can do it, or null. */
+    public String getHref() {
+        return href;
     }
 
     public List<PathEvidence> getEvidence() {

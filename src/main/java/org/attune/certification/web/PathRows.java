@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.attune.certification.PathHint;
 import org.attune.certification.model.Judgement;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
@@ -23,6 +24,7 @@ public class PathRows {
             EvidenceKind.SCENARIO_FEEDBACK_ANSWERED, fact -> "/practice/debrief?id=" + fact.getSourceId(),
             EvidenceKind.RECORDING_REVIEWED, PathRows::review,
             EvidenceKind.REVIEW_ACKNOWLEDGED, PathRows::review,
+            EvidenceKind.ACKNOWLEDGEMENT, fact -> "/curriculum/statements",
             EvidenceKind.SUPERVISION, fact -> "/logbook/supervision");
 
     @Inject
@@ -37,6 +39,12 @@ public class PathRows {
      * @param linked whether the reader is the person whose path it is; nobody else gets links into their work
      */
     List<PathStage> stages(Judgement judgement, Map<Long, EvidenceFact> facts, boolean linked) {
+        return stages(judgement, facts, Map.of(), linked);
+    }
+
+    /** @param hints when the time of an open requirement comes, by its id */
+    List<PathStage> stages(
+            Judgement judgement, Map<Long, EvidenceFact> facts, Map<String, PathHint> hints, boolean linked) {
         Map<String, List<PathLine>> byStage = new LinkedHashMap<>();
         for (Judgement.Line line : judgement.lines()) {
             var evidence = line.inputs().stream()
@@ -45,7 +53,12 @@ public class PathRows {
                     .map(fact -> evidence(fact, linked))
                     .toList();
             byStage.computeIfAbsent(line.heading().stage(), stage -> new ArrayList<>())
-                    .add(new PathLine(line, words.of(line.sentences()), evidence));
+                    .add(new PathLine(
+                            line,
+                            words.parts(line.sentences()),
+                            evidence,
+                            hints.get(line.heading().id()),
+                            linked && !line.met() ? placeOf(line) : null));
         }
         return byStage.entrySet().stream()
                 .map(stage -> new PathStage(stage.getKey(), stage.getValue()))
@@ -58,6 +71,14 @@ public class PathRows {
         var place = PLACES.get(fact.getKind());
         boolean openable = linked && place != null && !fact.isContentErased();
         return new PathEvidence(fact, label, openable ? place.apply(fact) : null);
+    }
+
+    /** Where something can be done that has a page of its own: so far, the statements to sign. */
+    private static String placeOf(Judgement.Line line) {
+        return line.sentences().stream()
+                        .anyMatch(sentence -> sentence.key().startsWith("count." + EvidenceKind.ACKNOWLEDGEMENT))
+                ? "/curriculum/statements"
+                : null;
     }
 
     private static String review(EvidenceFact fact) {
