@@ -58,13 +58,14 @@ public final class Run {
                 Attune is ready at http://localhost:%d
 
                 Sign in as           address
-                  trainee coach      trainee@demo.test
+                  trainee coach      trainee@demo.test  (starter programme)
+                  trainee coach      learner@demo.test  (full programme)
                   supervisor         supervisor@demo.test
                   assessor           assessor@demo.test
                   programme lead     lead@demo.test
                   organization admin admin@demo.test
                                      (also operator: background work)
-                Password of all five: attune-demo
+                Password of all six: attune-demo
 
                 Data stays in .attune between runs. Ctrl-C stops everything.
                 """.formatted(port));

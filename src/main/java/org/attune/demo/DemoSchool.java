@@ -25,6 +25,7 @@ public class DemoSchool {
     static final String PASSWORD = "attune-demo";
 
     private static final String PROGRAMME = "efc-starter";
+    private static final String FULL_PROGRAMME = "empathy-first-coach";
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @Inject
@@ -58,6 +59,9 @@ public class DemoSchool {
         person(school, "admin@demo.test", "Paul Brandt", Role.ORGANIZATION_ADMIN);
         organizations.relate(school, RelationshipKind.SUPERVISOR, supervisor, trainee, longAgo());
         programmes.enrolBySystem(school, trainee, PROGRAMME);
+        long learner = person(school, "learner@demo.test", "Jonas Weiler", Role.TRAINEE);
+        organizations.relate(school, RelationshipKind.SUPERVISOR, supervisor, learner, longAgo());
+        programmes.enrolBySystem(school, learner, FULL_PROGRAMME);
     }
 
     private void foundOtherSchool() {
