@@ -1,6 +1,7 @@
 package org.attune.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,73 +13,114 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.curriculum.model.files.ContentReader;
+import org.attune.curriculum.model.files.InLanguages;
 import org.attune.curriculum.model.files.Units;
 import org.attune.curriculum.store.Publications;
+import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.web.PageLanguage;
 
 /**
- * What is taught, in any version that was ever published. Content is shipped and the same for all organizations; who
- * may see which part of it is for the asking service to decide.
+ * What is taught, in any version that was ever published. Without further words it is what the organization of the
+ * signed-in person teaches, in the language of the page; outside of pages, what is shipped, as it was written. Who may
+ * see which part of it is for the asking service to decide.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @Permitted(system = true)
 public class Catalog {
 
-    private final Map<String, LearningModule> earlier = new ConcurrentHashMap<>();
+    private final Map<String, InLanguages<LearningModule>> earlier = new ConcurrentHashMap<>();
     private final Map<String, ProgrammeText> earlierProgrammes = new ConcurrentHashMap<>();
 
     @Inject
     Shelf shelf;
 
     @Inject
+    OwnShelves shelves;
+
+    @Inject
     Publications publications;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    PageLanguage language;
 
     @Inject
     Clock clock;
 
-    /** All modules as they are now. */
+    /** What an organization teaches now, in the language of the page. */
+    public Curriculum of(long organizationId) {
+        return shelves.of(organizationId).in(language.code());
+    }
+
+    /** What is shipped, as it was written. */
+    public Curriculum shipped() {
+        return shelves.shipped();
+    }
+
+    private Curriculum mine() {
+        return organization().map(this::of).orElseGet(this::shipped);
+    }
+
+    /** That of the signed-in person; none before anybody can have signed in. */
+    private Optional<Long> organization() {
+        try {
+            return account.isSignedIn() ? Optional.of(account.organizationId()) : Optional.empty();
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return Optional.empty();
+        }
+    }
+
+    /** All modules that can be begun now. */
     public Collection<LearningModule> modules() {
-        return shelf.content().modules().values();
+        return mine().modules();
     }
 
     /** A module as it is now. @throws NotFoundException for an unknown id */
     public LearningModule module(String moduleId) {
-        return find(moduleId).orElseThrow(() -> new NotFoundException("module " + moduleId));
+        return mine().module(moduleId);
     }
 
     /** A module as it is now, if there is one of this id. */
     public Optional<LearningModule> find(String moduleId) {
-        return Optional.ofNullable(
-                moduleId == null ? null : shelf.content().modules().get(moduleId));
+        return mine().find(moduleId);
     }
 
     /** A module in the version somebody began (R23). @throws NotFoundException when it was never published */
     public LearningModule module(String moduleId, String digest) {
-        return find(moduleId)
-                .filter(module -> module.digest().equals(digest))
-                .orElseGet(() -> earlier.computeIfAbsent(moduleId + " " + digest, key -> stored(moduleId, digest)));
+        return module(organization().orElse(0L), moduleId, digest);
     }
 
-    private LearningModule stored(String moduleId, String digest) {
+    /** A module in the version somebody of this organization began. */
+    public LearningModule module(long organizationId, String moduleId, String digest) {
+        return of(organizationId)
+                .find(moduleId)
+                .filter(module -> module.digest().equals(digest))
+                .orElseGet(() -> earlier.computeIfAbsent(
+                                organizationId + " " + moduleId + " " + digest,
+                                key -> stored(organizationId, moduleId, digest))
+                        .in(language.code()));
+    }
+
+    private InLanguages<LearningModule> stored(long organizationId, String moduleId, String digest) {
         return publications
-                .version(moduleId, digest)
+                .version(organizationId, moduleId, digest)
                 .map(ContentReader::module)
                 .orElseThrow(() -> new NotFoundException("version " + digest + " of module " + moduleId));
     }
 
-    /** All scenarios as they are now. */
+    /** All scenarios of modules that can be begun now. */
     public List<ScenarioText> scenarios() {
-        return modules().stream().flatMap(module -> module.scenarios().stream()).toList();
+        return mine().scenarios();
     }
 
     /** A scenario as it is now. @throws NotFoundException for an unknown id */
     public ScenarioText scenario(String scenarioId) {
-        return scenarios().stream()
-                .filter(scenario -> scenario.id().equals(scenarioId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
+        return mine().scenario(scenarioId);
     }
 
     /** A scenario in the version of its module that somebody played. */
@@ -91,10 +133,7 @@ public class Catalog {
 
     /** All drills of the module that trains it, for a behaviour to practise. */
     public List<LearningModule.Drill> drillsFor(String behaviourId) {
-        return modules().stream()
-                .flatMap(module -> module.drills().stream())
-                .filter(drill -> drill.behaviour().equals(behaviourId))
-                .toList();
+        return mine().drillsFor(behaviourId);
     }
 
     public List<Domain> domains() {
@@ -136,7 +175,7 @@ public class Catalog {
 
     /** Scripts, templates, protocols and playbooks; each says on which shelf it stands. */
     public Collection<LibraryPage> library() {
-        return shelf.content().library().pages().values();
+        return mine().library();
     }
 
     /** The people scenarios are about, by name of their file. */

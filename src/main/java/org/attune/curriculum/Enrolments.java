@@ -32,7 +32,10 @@ public class Enrolments {
                 .filter(module -> !already.contains(module))
                 .distinct()
                 .forEach(module -> enrolments.add(new ModuleEnrolment(
-                        organizationId, personId, catalog.module(module).id(), clock.instant())));
+                        organizationId,
+                        personId,
+                        catalog.of(organizationId).module(module).id(),
+                        clock.instant())));
     }
 
     public boolean isEnrolled(long personId, String moduleId) {

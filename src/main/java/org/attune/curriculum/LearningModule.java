@@ -29,7 +29,11 @@ public record LearningModule(
             int selfPacedMinutes,
             int liveMinutes,
             List<String> behaviours,
-            List<Reading> reading) {}
+            List<Reading> reading,
+            Languages languages) {}
+
+    /** In which language each part is written; a part that nobody has translated is in that of the original. */
+    public record Languages(String main, String checks, String drills, String reflections) {}
 
     /** Something a trainee can do after the module. */
     public record Outcome(String id, String text) {}

@@ -2,8 +2,11 @@ package org.attune.curriculum;
 
 import java.util.List;
 
-/** One lesson, already turned into pieces of a page: prose, exercises, and things to try between sessions. */
-public record Lesson(String id, String title, int minutes, List<String> outcomes, List<Piece> pieces) {
+/**
+ * One lesson, already turned into pieces of a page: prose, exercises, and things to try between sessions. The language
+ * is that of the pieces; the title is a word of the module.
+ */
+public record Lesson(String id, String title, int minutes, List<String> outcomes, List<Piece> pieces, String language) {
 
     /** A piece of a lesson. Exactly one of the three is there. */
     public record Piece(String html, Exercise exercise, List<String> tryLines) {

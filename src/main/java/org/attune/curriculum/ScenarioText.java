@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A scenario as its author wrote it: enough of it read to list and find it, and the whole text of the file, with the
  * script of the simulated client where there is one, for whoever plays it. The digest names the module version it is
- * part of.
+ * part of, the language is the one it is written in.
  */
 public record ScenarioText(
         String id,
@@ -15,7 +15,8 @@ public record ScenarioText(
         Heading heading,
         Set<String> behaviours,
         String yaml,
-        Script script) {
+        Script script,
+        String language) {
 
     /** What a list of scenarios tells about each. */
     public record Heading(String title, String client, int level, int minutes, List<String> contentNotes) {}

@@ -30,8 +30,8 @@ class Standings {
     /** @param needs what has to come before the module opens */
     ModuleProgress progressOf(ModuleEnrolment enrolment, List<Need> needs) {
         var module = enrolment.isBegun()
-                ? catalog.module(enrolment.getModuleId(), enrolment.getDigest())
-                : catalog.module(enrolment.getModuleId());
+                ? catalog.module(enrolment.getOrganizationId(), enrolment.getModuleId(), enrolment.getDigest())
+                : catalog.of(enrolment.getOrganizationId()).module(enrolment.getModuleId());
         return new ModuleProgress(
                 module,
                 new ModuleProgress.Way(enrolment.getReadLessons(), enrolment.isBegun(), enrolment.getLastActivity()),

@@ -64,7 +64,7 @@ public class ScenarioLibrary implements JobHandler {
 
     void load(@Observes @Priority(AFTER_CONTENT) ApplicationReady ready) {
         var offered = new ArrayList<String>();
-        catalog.scenarios().forEach(text -> take(text).ifPresent(offered::add));
+        catalog.shipped().scenarios().forEach(text -> take(text).ifPresent(offered::add));
         versions.offerNoneBut(offered);
     }
 
@@ -97,7 +97,7 @@ public class ScenarioLibrary implements JobHandler {
     /** Compiles, in the background, a script that came without its compiled form. */
     @Override
     public void run(String scenarioId) {
-        ScenarioText text = catalog.scenario(scenarioId);
+        ScenarioText text = catalog.shipped().scenario(scenarioId);
         if (text.isPlayable()) {
             CompiledScript compiled = new InkCompiler().compile(text.script().source());
             compiled.errors().forEach(fault -> LOG.severe(fault.in(text.script().path())));

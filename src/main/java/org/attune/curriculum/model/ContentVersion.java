@@ -11,7 +11,7 @@ import org.attune.shared.NoPersonalData;
 
 /**
  * The files of one module, rubric or programme as they were published once. Kept for good: somebody may be half-way
- * through them, or have been rated by them (R23). Content is shipped, so it belongs to no organization.
+ * through them, or have been rated by them (R23). What is shipped belongs to organization 0, which is none.
  */
 @Entity
 @NoPersonalData("Published lessons and rubrics; authors sign in the files themselves.")
@@ -21,6 +21,9 @@ public class ContentVersion {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @Column(name = "organization_id", nullable = false, updatable = false)
+    private long organizationId;
 
     @Column(name = "content_id", nullable = false, updatable = false)
     private String contentId;
@@ -36,6 +39,10 @@ public class ContentVersion {
     private Instant publishedAt;
 
     protected ContentVersion() {} // For JPA; written by the store in one statement.
+
+    public long getOrganizationId() {
+        return organizationId;
+    }
 
     public String getContentId() {
         return contentId;

@@ -53,6 +53,9 @@ public class ModuleEnrolment {
     @Column(name = "begun_at")
     private Instant begunAt;
 
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
     @Column(name = "tries_used", nullable = false)
     private int triesUsed;
 
@@ -87,6 +90,17 @@ public class ModuleEnrolment {
             digest = digestSeen;
             begunAt = now;
         }
+    }
+
+    /** Goes on with another version, because the organization said that everybody must (R23). */
+    public void goOver(Edition edition, Instant now) {
+        digest = edition.getDigest();
+        movedAt = now;
+    }
+
+    /** Since when the person works with the version they have; null before they begin. */
+    public Instant getBoundAt() {
+        return movedAt == null ? begunAt : movedAt;
     }
 
     /** Notes that a lesson was read; tells whether that is news. */

@@ -20,6 +20,7 @@ import org.attune.curriculum.model.files.ContentTree;
 @ApplicationScoped
 public class Publications {
 
+    private static final long SHIPPED = 0;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     @PersistenceContext
@@ -27,19 +28,36 @@ public class Publications {
 
     /** Keeps a version unless it is kept already; two servers that start together do not disturb each other. */
     public void keep(String contentId, ContentTree files, Instant now) {
-        em.createNativeQuery("INSERT INTO curriculum_content_version (content_id, digest, files, published_at)"
-                        + " VALUES (?1, ?2, ?3, ?4) ON DUPLICATE KEY UPDATE id = id")
-                .setParameter(1, contentId)
-                .setParameter(2, files.digest())
-                .setParameter(3, json(files.files()))
-                .setParameter(4, Timestamp.from(now))
+        keep(SHIPPED, contentId, files, now);
+    }
+
+    /** Keeps a version of an organization's own. */
+    public void keep(long organizationId, String contentId, ContentTree files, Instant now) {
+        em.createNativeQuery(
+                        "INSERT INTO curriculum_content_version (organization_id, content_id, digest, files, published_at)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE id = id")
+                .setParameter(1, organizationId)
+                .setParameter(2, contentId)
+                .setParameter(3, files.digest())
+                .setParameter(4, json(files.files()))
+                .setParameter(5, Timestamp.from(now))
                 .executeUpdate();
     }
 
+    /** A version that was shipped. */
     public Optional<ContentTree> version(String contentId, String digest) {
+        return version(SHIPPED, contentId, digest);
+    }
+
+    /** A version that was shipped or belongs to this organization; what others wrote is not there for it. */
+    public Optional<ContentTree> version(long organizationId, String contentId, String digest) {
         return em.createQuery(
-                        "SELECT v FROM ContentVersion v WHERE v.contentId = :content AND v.digest = :digest",
+                        "SELECT v FROM ContentVersion v WHERE v.contentId = :content AND v.digest = :digest"
+                                + " AND (v.organizationId = :shipped OR v.organizationId = :organization)"
+                                + " ORDER BY v.organizationId",
                         ContentVersion.class)
+                .setParameter("shipped", SHIPPED)
+                .setParameter("organization", organizationId)
                 .setParameter("content", contentId)
                 .setParameter("digest", digest)
                 .getResultStream()
@@ -50,8 +68,10 @@ public class Publications {
     /** The first version ever kept under this id; for what carries its version in its name that is the only one. */
     public Optional<ContentTree> first(String contentId) {
         return em.createQuery(
-                        "SELECT v FROM ContentVersion v WHERE v.contentId = :content ORDER BY v.id",
+                        "SELECT v FROM ContentVersion v WHERE v.contentId = :content"
+                                + " AND v.organizationId = :shipped ORDER BY v.id",
                         ContentVersion.class)
+                .setParameter("shipped", SHIPPED)
                 .setParameter("content", contentId)
                 .setMaxResults(1)
                 .getResultStream()

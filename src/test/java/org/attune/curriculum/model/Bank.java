@@ -11,6 +11,7 @@ import org.attune.curriculum.CheckItem.Type;
 import org.attune.curriculum.LearningModule;
 import org.attune.curriculum.LearningModule.About;
 import org.attune.curriculum.LearningModule.CheckRules;
+import org.attune.curriculum.LearningModule.Languages;
 import org.attune.curriculum.LearningModule.Outcome;
 
 /** Modules with nothing but questions. */
@@ -37,7 +38,8 @@ final class Bank {
     }
 
     static LearningModule of(List<Outcome> outcomes, List<CheckItem> items) {
-        var about = new About("Listening", "…", "D3", 120, 0, List.of(), List.of());
+        var about =
+                new About("Listening", "…", "D3", 120, 0, List.of(), List.of(), new Languages("en", "en", "en", "en"));
         return new LearningModule(
                 "M03", "digest", about, outcomes, List.of(), RULES, items, List.of(), List.of(), List.of());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.attune.curriculum.Persona;
 import org.attune.curriculum.ProgrammeText;
 import org.attune.curriculum.RubricVersion;
 import org.attune.curriculum.SafetyProtocol;
+import org.attune.curriculum.model.files.Content.Translation;
 
 /** Reads a whole tree. Either all of it is sound, or the faults say what to mend; there is no half of a curriculum. */
 public final class ContentReader {
@@ -38,6 +40,7 @@ public final class ContentReader {
     private static final String FOR_AUTHORS = "README.md";
 
     private final Desk desk;
+    private final Map<String, Translation> translations = new TreeMap<>();
 
     private ContentReader(ContentTree tree, LocalDate today) {
         desk = new Desk(tree, today);
@@ -62,9 +65,19 @@ public final class ContentReader {
     }
 
     /** A module by itself, from the files of a version that was sound when it was published. */
-    public static LearningModule module(ContentTree tree) {
+    public static InLanguages<LearningModule> module(ContentTree tree) {
         var desk = new Desk(tree, LocalDate.EPOCH);
-        return new ModuleFolder(desk, tree.folders().iterator().next()).read();
+        return new Translations(desk).module(tree.folders().iterator().next());
+    }
+
+    /** A page of the library by itself, from the files of a version that was sound when it was published. */
+    public static InLanguages<LibraryPage> page(ContentTree tree) {
+        var desk = new Desk(tree, LocalDate.EPOCH);
+        var original = tree.files().keySet().stream()
+                .filter(path -> PAGE.matcher(path).matches())
+                .findFirst()
+                .orElseThrow();
+        return new Translations(desk).page(original);
     }
 
     /** A rubric by itself, from the file of a version that was sound when it was published. */
@@ -106,16 +119,23 @@ public final class ContentReader {
                 Collections.unmodifiableMap(texts),
                 library,
                 outside,
-                crisis);
+                crisis,
+                Collections.unmodifiableMap(translations));
     }
 
     private Map<String, LearningModule> modules() {
         var modules = new LinkedHashMap<String, LearningModule>();
+        var reader = new Translations(desk);
         desk.tree().folders().stream()
                 .filter(Predicate.not(OTHER_FOLDERS::contains))
                 .filter(this::hasMain)
-                .map(folder -> new ModuleFolder(desk, folder).read())
-                .forEach(module -> modules.put(module.id(), module));
+                .map(reader::module)
+                .forEach(module -> {
+                    var id = module.original().id();
+                    modules.put(id, module.original());
+                    module.others()
+                            .forEach((language, text) -> in(language).modules().put(id, text));
+                });
         return Collections.unmodifiableMap(modules);
     }
 
@@ -136,7 +156,7 @@ public final class ContentReader {
                         clients.put(scenario.id(), scenario.heading().client()));
         var cards = new LibraryCards(desk);
         var library = new Library(
-                keyed(PAGE, new LibraryFolder(desk)::page, LibraryPage::id),
+                Collections.unmodifiableMap(pages()),
                 keyed(PERSONA, path -> cards.persona(path, clients), Persona::id),
                 keyed(INSTRUMENT, cards::instrument, Instrument::id),
                 keyed(PROTOCOL, cards::protocol, SafetyProtocol::language));
@@ -155,6 +175,22 @@ public final class ContentReader {
         var found = new LinkedHashMap<String, T>();
         paths(files).map(read).forEach(each -> found.put(key.apply(each), each));
         return Collections.unmodifiableMap(found);
+    }
+
+    private Map<String, LibraryPage> pages() {
+        var pages = new LinkedHashMap<String, LibraryPage>();
+        var reader = new Translations(desk);
+        paths(PAGE).map(reader::page).forEach(page -> {
+            var id = page.original().id();
+            pages.put(id, page.original());
+            page.others().forEach((language, text) -> in(language).library().put(id, text));
+        });
+        return pages;
+    }
+
+    private Translation in(String language) {
+        return translations.computeIfAbsent(
+                language, unknown -> new Translation(new LinkedHashMap<>(), new LinkedHashMap<>()));
     }
 
     private Stream<String> paths(Pattern pattern) {

@@ -19,10 +19,30 @@ final class Desk {
     private final Set<String> behaviours = new HashSet<>();
     private final Set<String> domains = new HashSet<>();
     private final Set<String> read = new HashSet<>();
+    private final Mirror mirror;
 
     Desk(ContentTree tree, LocalDate today) {
         this.tree = tree;
         this.today = today;
+        this.mirror = null;
+    }
+
+    private Desk(Mirror mirror, Desk original) {
+        this.tree = mirror.laidOver();
+        this.today = original.today;
+        this.mirror = mirror;
+        this.behaviours.addAll(original.behaviours);
+        this.domains.addAll(original.domains);
+    }
+
+    /** Another desk for a translation, where the ids of the original come again. */
+    Desk forTranslation(Mirror translation) {
+        return new Desk(translation, this);
+    }
+
+    /** Where a file lies: in the mirror when it is translated. */
+    String where(String path) {
+        return mirror == null ? path : mirror.where(path);
     }
 
     ContentTree tree() {
@@ -50,14 +70,19 @@ final class Desk {
     /** The fields of a YAML file. */
     Fields yaml(String path) {
         read.add(path);
-        return YamlText.read(path, tree.text(path).orElse(""), 0, faults);
+        return YamlText.read(where(path), tree.text(path).orElse(""), 0, faults);
     }
 
     /** The fields of a YAML file that another one names. */
     Fields yaml(String path, Fields asker, String field) {
         return file(path, asker, field)
-                .map(text -> YamlText.read(path, text, 0, faults))
-                .orElseGet(() -> new Fields(path, null, 0, faults));
+                .map(text -> YamlText.read(where(path), text, 0, faults))
+                .orElseGet(() -> new Fields(where(path), null, 0, faults));
+    }
+
+    /** Notes that somebody else has read this file. */
+    void wasReadElsewhere(String path) {
+        read.add(path);
     }
 
     boolean wasRead(String path) {
@@ -95,14 +120,21 @@ final class Desk {
         }
     }
 
-    /** Every file says who wrote it, under which licence, and by when it must be looked at again. */
-    void credits(Fields fields) {
+    /**
+     * Every file says who wrote it, under which licence, and by when it must be looked at again. Gives back the
+     * language it is written in.
+     */
+    String credits(Fields fields) {
         fields.text("author");
         fields.text("licence");
-        fields.text("language");
+        var language = fields.text("language");
+        if (mirror != null && mirror.holds(fields.file()) && !language.equals(mirror.language())) {
+            fields.fault("language", "the language must be " + mirror.language() + ", as the folder is named");
+        }
         var review = fields.date("review_date");
         if (fields.has("review_date") && review.isBefore(today)) {
             fields.overdue("review_date", "was to be looked at again by " + review);
         }
+        return language;
     }
 }

@@ -13,6 +13,11 @@ final class Faults {
         found.add(new Fault(file, line, message, Weight.WRONG));
     }
 
+    /** Takes over what was found elsewhere. */
+    void add(Fault fault) {
+        found.add(fault);
+    }
+
     void overdue(String file, int line, String message) {
         found.add(new Fault(file, line, message, Weight.OVERDUE));
     }

@@ -21,9 +21,9 @@ final class LibraryFolder {
     }
 
     LibraryPage page(String path) {
-        var text = PageText.read(path, desk.tree().text(path).orElse(""), desk);
+        var text = PageText.read(desk.where(path), desk.tree().text(path).orElse(""), desk);
         var front = text.front();
-        desk.credits(front);
+        var language = desk.credits(front);
         var behaviours = front.texts("behaviours");
         behaviours.forEach(behaviour -> desk.requireBehaviour(behaviour, front, "behaviours"));
         var page = new LibraryPage(
@@ -32,7 +32,8 @@ final class LibraryFolder {
                 front.text("title"),
                 front.number("minutes", 1, 240),
                 behaviours,
-                text.pieces());
+                text.pieces(),
+                language);
         front.leave("outcomes");
         front.close();
         return page;

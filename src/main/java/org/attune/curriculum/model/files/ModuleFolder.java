@@ -10,6 +10,7 @@ import org.attune.curriculum.LearningModule.About;
 import org.attune.curriculum.LearningModule.CheckRules;
 import org.attune.curriculum.LearningModule.Drill;
 import org.attune.curriculum.LearningModule.DrillLevel;
+import org.attune.curriculum.LearningModule.Languages;
 import org.attune.curriculum.LearningModule.Outcome;
 import org.attune.curriculum.LearningModule.Reading;
 import org.attune.curriculum.LearningModule.Reflection;
@@ -25,30 +26,35 @@ final class ModuleFolder {
     private final String digest;
     private final Fields fields;
 
-    ModuleFolder(Desk desk, String folder) {
+    /** @param digest of all files of the module, in all languages: together they are its version */
+    ModuleFolder(Desk desk, String folder, String digest) {
         this.desk = desk;
         this.folder = folder;
-        this.digest = desk.tree().under(folder + "/").digest();
+        this.digest = digest;
         this.fields = desk.yaml(folder + "/" + MAIN);
     }
 
     LearningModule read() {
-        desk.credits(fields);
+        var language = desk.credits(fields);
         var id = desk.id(fields);
         if (!fields.text("slug").equals(folder)) {
             fields.fault("slug", "slug must be " + folder + ", as the folder is named");
         }
         var outcomes = fields.each("outcomes", this::outcome);
         var outcomeIds = outcomes.stream().map(Outcome::id).collect(toSet());
-        var about = about();
         var lessons = fields.each("lessons", line -> lesson(line, outcomeIds));
-        var items = new ChecksFile(desk, outcomeIds).read(other("checks"), id);
+        var checks = other("checks");
+        var items = new ChecksFile(desk, outcomeIds).read(checks, id);
         var scenarios = fields.texts("scenarios").stream()
                 .map(scenario -> new ScenarioFile(desk, folder).read(scenario, id, digest, fields))
                 .flatMap(Optional::stream)
                 .toList();
-        var drills = drills(other("drills"), id);
-        var reflections = reflections(other("reflections"), id);
+        var drillFile = other("drills");
+        var drills = drills(drillFile, id);
+        var reflectionFile = other("reflections");
+        var reflections = reflections(reflectionFile, id);
+        var about =
+                about(new Languages(language, languageOf(checks), languageOf(drillFile), languageOf(reflectionFile)));
         var module = new LearningModule(
                 id, digest, about, outcomes, lessons, check(), items, scenarios, drills, reflections);
         fields.leave("catalogue_rows");
@@ -67,7 +73,11 @@ final class ModuleFolder {
         return outcome;
     }
 
-    private About about() {
+    private static String languageOf(Fields file) {
+        return file.has("language") ? file.text("language") : "";
+    }
+
+    private About about(Languages languages) {
         var hours = fields.inner("hours");
         var domain = fields.text("domain");
         if (!domain.isEmpty() && !desk.isDomain(domain)) {
@@ -82,7 +92,8 @@ final class ModuleFolder {
                 hours.number("self_paced_minutes", 0, 6000),
                 hours.number("live_minutes", 0, 6000),
                 behaviours,
-                fields.has("reading") ? fields.each("reading", ModuleFolder::reading) : List.of());
+                fields.has("reading") ? fields.each("reading", ModuleFolder::reading) : List.of(),
+                languages);
         hours.close();
         return about;
     }
@@ -114,11 +125,10 @@ final class ModuleFolder {
                 .forEach(outcome -> line.fault("outcomes", outcome + " is not an outcome of this module"));
         var path = folder + "/" + line.text("file");
         line.close();
-        var pieces = desk.file(path, line, "file")
-                .map(text -> PageText.read(path, text, desk))
-                .map(page -> pieces(page, id))
-                .orElse(List.of());
-        return new Lesson(id, title, minutes, leadsTo, pieces);
+        return desk.file(path, line, "file")
+                .map(text -> PageText.read(desk.where(path), text, desk))
+                .map(page -> new Lesson(id, title, minutes, leadsTo, pieces(page, id), languageOf(page.front())))
+                .orElseGet(() -> new Lesson(id, title, minutes, leadsTo, List.of(), ""));
     }
 
     private List<Lesson.Piece> pieces(PageText page, String lessonId) {

@@ -28,11 +28,12 @@ final class ScenarioFile {
     Optional<ScenarioText> read(String id, String moduleId, String digest, Fields module) {
         var path = folder + "/scenarios/" + id + ".yaml";
         return desk.file(path, module, "scenarios")
-                .map(text -> scenario(id, moduleId, digest, YamlText.read(path, text, 0, desk.faults()), text));
+                .map(text ->
+                        scenario(id, moduleId, digest, YamlText.read(desk.where(path), text, 0, desk.faults()), text));
     }
 
     private ScenarioText scenario(String id, String moduleId, String digest, Fields fields, String yaml) {
-        desk.credits(fields);
+        var language = desk.credits(fields);
         if (!desk.id(fields).equals(id)) {
             fields.fault("id", "the id must be " + id + ", as the file is named");
         }
@@ -55,11 +56,11 @@ final class ScenarioFile {
         fields.leave("persona", "derole", "slips", "debrief", "endings", "reflection_questions");
         fields.close();
         var script = ink == null ? null : script(folder + "/scenarios/" + ink, fields);
-        return new ScenarioText(id, moduleId, digest, heading, behaviours, yaml, script);
+        return new ScenarioText(id, moduleId, digest, heading, behaviours, yaml, script, language);
     }
 
     private Script script(String path, Fields fields) {
-        return new Script(path, desk.file(path, fields, "ink").orElse(""));
+        return new Script(desk.where(path), desk.file(path, fields, "ink").orElse(""));
     }
 
     private static void state(Fields fields, Heading heading) {

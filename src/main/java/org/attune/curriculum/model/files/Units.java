@@ -14,6 +14,8 @@ public final class Units {
 
     private static final Pattern NEVER_CHANGES = Pattern.compile("programme/(rubrics/)?([a-z0-9-]+/v\\d+)\\.yaml");
 
+    private static final String PAGE = "page/";
+
     private Units() {}
 
     /** The units of a sound tree by their ids. */
@@ -43,6 +45,16 @@ public final class Units {
             return Optional.empty();
         }
         return Optional.of(match.group(1) == null ? programme(match.group(2)) : rubric(match.group(2)));
+    }
+
+    /** The content id of a page of the library. */
+    public static String page(String pageId) {
+        return PAGE + pageId;
+    }
+
+    /** The id of the page that a content id stands for, unless it stands for something else. */
+    public static Optional<String> pageIn(String contentId) {
+        return contentId.startsWith(PAGE) ? Optional.of(contentId.substring(PAGE.length())) : Optional.empty();
     }
 
     public static String rubric(String ref) {

@@ -1,0 +1,175 @@
+package org.attune.curriculum.model.files;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.attune.curriculum.CheckItem;
+import org.attune.curriculum.Clip;
+import org.attune.curriculum.LearningModule;
+import org.attune.curriculum.LearningModule.Drill;
+import org.attune.curriculum.LearningModule.DrillLevel;
+import org.attune.curriculum.LearningModule.Outcome;
+import org.attune.curriculum.LearningModule.Reflection;
+import org.attune.curriculum.Lesson;
+import org.attune.curriculum.Lesson.Exercise;
+import org.attune.curriculum.Lesson.Piece;
+import org.attune.curriculum.Lesson.Reply;
+import org.attune.curriculum.LibraryPage;
+import org.attune.curriculum.ScenarioText;
+
+/**
+ * What a translation must have in common with its original: all that other people's records refer to, and all that
+ * decides how a check is scored or a scene is played. Only the words may differ.
+ */
+final class MirrorLint {
+
+    private final Faults faults;
+    private final Mirror mirror;
+    private final String folder;
+
+    MirrorLint(Faults faults, Mirror mirror, String folder) {
+        this.faults = faults;
+        this.mirror = mirror;
+        this.folder = folder;
+    }
+
+    void check(LearningModule original, LearningModule translated) {
+        var main = "module.yaml";
+        same(main, "id", original, translated, LearningModule::id);
+        same(main, "domain", original, translated, module -> module.about().domain());
+        same(
+                main,
+                "hours",
+                original,
+                translated,
+                module -> List.of(
+                        module.about().selfPacedMinutes(), module.about().liveMinutes()));
+        same(main, "behaviours", original, translated, module -> module.about().behaviours());
+        same(main, "outcomes", original, translated, module -> each(module.outcomes(), Outcome::id));
+        same(main, "lessons", original, translated, module -> each(module.lessons(), MirrorLint::bones));
+        same(main, "check", original, translated, LearningModule::check);
+        same(main, "scenarios", original, translated, module -> each(module.scenarios(), ScenarioText::id));
+        bank(original.items(), translated.items());
+        same("drills.yaml", "drills", original, translated, module -> each(module.drills(), MirrorLint::bones));
+        same("reflections.yaml", "prompts", original, translated, module -> each(module.reflections(), Reflection::id));
+        pairs(original.scenarios(), translated.scenarios(), ScenarioText::id, this::scenario);
+        pairs(original.lessons(), translated.lessons(), Lesson::id, this::exercises);
+        mirror.lonely().forEach(path -> faults.add(path, 1, "there is no original of this file"));
+    }
+
+    void check(String path, LibraryPage original, LibraryPage translated) {
+        var name = path.substring(folder.length() + 1);
+        same(name, "id", original, translated, LibraryPage::id);
+        same(name, "minutes", original, translated, LibraryPage::minutes);
+        same(name, "behaviours", original, translated, LibraryPage::behaviours);
+    }
+
+    private static Object bones(Lesson lesson) {
+        return List.of(lesson.id(), lesson.minutes(), lesson.outcomes());
+    }
+
+    private static Object bones(Drill drill) {
+        return List.of(drill.id(), drill.behaviour(), drill.minutes(), each(drill.levels(), DrillLevel::level));
+    }
+
+    private void bank(List<CheckItem> originals, List<CheckItem> translated) {
+        var file = "checks.yaml";
+        if (same(file, "items", originals, translated, items -> each(items, CheckItem::id))) {
+            for (int i = 0; i < originals.size(); i++) {
+                same(file, originals.get(i).id(), originals.get(i), translated.get(i), MirrorLint::bones);
+            }
+        }
+    }
+
+    /** What makes a short answer right is a matter of words and may differ. */
+    private static Object bones(CheckItem item) {
+        return List.of(
+                item.type(),
+                item.outcome(),
+                item.critical(),
+                item.retire(),
+                each(item.options(), CheckItem.Option::id),
+                each(item.partners(), CheckItem.Option::id),
+                item.key(),
+                item.clip() == null ? "" : bones(item.clip()));
+    }
+
+    private static Object bones(Clip clip) {
+        return List.of(
+                each(clip.lines(), Clip.Line::at),
+                clip.ends(),
+                each(clip.moments(), moment -> List.of(moment.from(), moment.to())));
+    }
+
+    private void scenario(ScenarioText original, ScenarioText translated) {
+        var file = "scenarios/" + original.id() + ".yaml";
+        same(file, "level", original, translated, scenario -> scenario.heading().level());
+        same(
+                file,
+                "minutes",
+                original,
+                translated,
+                scenario -> scenario.heading().minutes());
+        same(
+                file,
+                "content_notes",
+                original,
+                translated,
+                scenario -> scenario.heading().contentNotes().size());
+        same(file, "watch_for", original, translated, ScenarioText::behaviours);
+        if (same(file, "ink", original, translated, ScenarioText::isPlayable) && original.isPlayable()) {
+            var script = translated.script();
+            ScriptBones.firstDifference(original.script().source(), script.source())
+                    .ifPresent(line -> faults.add(
+                            script.path(),
+                            line,
+                            "knots, choices, tags, conditions and state must be those of the original from here on"));
+        }
+    }
+
+    private void exercises(Lesson original, Lesson translated) {
+        if (!exercisesOf(original).equals(exercisesOf(translated))) {
+            faults.add(
+                    mirror.fileThatSays("id: " + original.id()),
+                    1,
+                    "the exercises of " + original.id() + " must have the ids and the good replies of the original");
+        }
+    }
+
+    private static Object exercisesOf(Lesson lesson) {
+        return lesson.pieces().stream()
+                .map(Piece::exercise)
+                .filter(Objects::nonNull)
+                .map(MirrorLint::bones)
+                .toList();
+    }
+
+    private static Object bones(Exercise exercise) {
+        return List.of(exercise.id(), each(exercise.replies(), Reply::good));
+    }
+
+    private static <T, R> List<R> each(List<T> things, Function<T, R> part) {
+        return things.stream().map(part).toList();
+    }
+
+    private static <T> void pairs(
+            List<T> originals, List<T> translated, Function<T, String> id, BiConsumer<T, T> check) {
+        originals.forEach(original -> translated.stream()
+                .filter(other -> id.apply(other).equals(id.apply(original)))
+                .findFirst()
+                .ifPresent(other -> check.accept(original, other)));
+    }
+
+    /** Whether a part is the same in both; a difference is noted at the word by which one finds it. */
+    private <T> boolean same(String file, String word, T original, T translated, Function<T, Object> part) {
+        var wanted = part.apply(original);
+        var found = part.apply(translated);
+        if (wanted.equals(found)) {
+            return true;
+        }
+        var path = mirror.where(folder + "/" + file);
+        faults.add(path, mirror.lineOf(path, word), word + " must be as in the original: " + wanted + ", not " + found);
+        return false;
+    }
+}

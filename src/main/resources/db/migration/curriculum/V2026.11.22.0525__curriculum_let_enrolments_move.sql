@@ -1,0 +1,1 @@
+ALTER TABLE curriculum_enrolment ADD COLUMN moved_at DATETIME(6);
