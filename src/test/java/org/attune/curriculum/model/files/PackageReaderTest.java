@@ -1,0 +1,245 @@
+package org.attune.curriculum.model.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Packages that mean harm, or that were packed by mistake; each is refused whole, with its reason. */
+class PackageReaderTest {
+
+    private static final int LISTED = 0x02014b50;
+
+    @Test
+    void aPlainPackageIsReadAndItsWrapperTakenOff() {
+        var tree = read(zip(Map.of("modules/x1/module.yaml", "id: X1\r\n", "modules/README.md", "hello")))
+                .tree();
+
+        assertThat(tree.files()).containsEntry("x1/module.yaml", "id: X1\n").containsKey("README.md");
+    }
+
+    @Test
+    void whatSystemsLeaveBehindIsPassedOver() {
+        assertThat(read(zip(Map.of("__MACOSX/x1/._module.yaml", "?", "x1/.DS_Store", "?", "x1/module.yaml", "id: X1")))
+                        .tree()
+                        .files())
+                .containsOnlyKeys("x1/module.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../outside.yaml",
+                "x1/../../outside.yaml",
+                "/etc/outside.yaml",
+                "x1\\..\\outside.yaml",
+                "C:/outside.yaml",
+                "x1//module.yaml",
+                "x1/./module.yaml",
+                "x1/mod ule.yaml",
+                "x1/mödule.yaml",
+                "x1/\u0000.yaml",
+                "x1/<script>.md"
+            })
+    void aNameThatLeadsElsewhereIsRefused(String name) {
+        refused(zip(Map.of(name, "text")), "the name may have");
+    }
+
+    @Test
+    void aNameThatIsThereTwiceIsRefusedWhateverItsCase() {
+        refused(zip(Map.of("x1/module.yaml", "1", "x1/Module.yaml", "2")), "is there twice");
+    }
+
+    @Test
+    void twoFilesOfExactlyOneNameAreRefused() {
+        var bytes = zip(new TreeMap<>(Map.of("x1/a.yaml", "1", "x1/b.yaml", "2")));
+        replace(bytes, "x1/b.yaml", "x1/a.yaml");
+        refused(bytes, "is there twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x1/cover.png", "x1/run.sh", "x1/more.zip", "x1/page.html", "x1/module.yml", "x1/noending"})
+    void onlyTextsOfThreeKindsAreTaken(String name) {
+        refused(zip(Map.of(name, "text")), "only .yaml, .md and .ink belong");
+    }
+
+    @Test
+    void aHugePictureIsNotEvenUnpacked() {
+        refused(zip(Map.of("x1/huge.png", "0".repeat(4_000_000))), "only .yaml, .md and .ink belong");
+    }
+
+    @Test
+    void aZipInAZipIsNoText() {
+        var inner = zip(Map.of("x1/module.yaml", "id: X1")).array();
+        refused(zipOf(Map.of("x1/inner.yaml", inner)), "is not text");
+    }
+
+    @Test
+    void aFileThatGrowsBeyondMeasureIsRefused() {
+        refused(zip(Map.of("x1/bomb.yaml", "0".repeat(500_000))), "grows more than 100 times");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        refused(zip(Map.of("x1/long.md", noise(600_000))), "is larger than 512 KB");
+        refused(zip(Map.of("x1/long.ink", noise(300_000))), "is larger than 256 KB");
+    }
+
+    @Test
+    void manyFilesThatAreTooLargeTogetherAreRefused() {
+        var files = new TreeMap<String, String>();
+        for (int i = 0; i < 45; i++) {
+            files.put("x1/" + i + ".md", noise(500_000));
+        }
+        refused(zip(files), "larger than");
+    }
+
+    @Test
+    void tooManyFilesAreRefused() {
+        var files = new TreeMap<String, String>();
+        for (int i = 0; i < 1_001; i++) {
+            files.put("x1/" + i + ".md", "");
+        }
+        refused(zip(files), "more than 1000 files");
+    }
+
+    @Test
+    void aFileThatIsLargerThanThePackageSaysIsRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", noise(50_000)));
+        bytes.putInt(listed(bytes, "x1/module.yaml") + 24, 10);
+        refused(bytes, "another size");
+    }
+
+    @Test
+    void aLinkIsRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", "/etc/passwd"));
+        bytes.putInt(listed(bytes, "x1/module.yaml") + 38, 0xa1ff << 16);
+        refused(bytes, "a link to somewhere else");
+    }
+
+    @Test
+    void anEncryptedFileIsRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", "id: X1"));
+        bytes.putShort(listed(bytes, "x1/module.yaml") + 8, (short) 1);
+        refused(bytes, "encrypted");
+    }
+
+    @Test
+    void filesThatShareTheirBytesAreRefused() {
+        var bytes = zip(new TreeMap<>(Map.of("x1/a.yaml", "1", "x1/b.yaml", "2")));
+        replace(bytes, "x1/b.yaml", "x1/a.yaml");
+        int first = listed(bytes, "x1/a.yaml");
+        int second = indexOf(bytes.array(), "x1/a.yaml".getBytes(UTF_8), first + 50) - 46;
+        bytes.putInt(second + 42, bytes.getInt(first + 42));
+        bytes.putInt(second + 20, bytes.getInt(first + 20));
+        refused(bytes, "overlap");
+    }
+
+    @Test
+    void oneFileUnderTwoNamesIsRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", "id: X1"));
+        int at = listed(bytes, "x1/module.yaml") + 46;
+        bytes.put(at, (byte) 'y');
+        refused(bytes, "two names");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() {
+        refused(zipOf(Map.of("x1/module.yaml", new byte[] {'i', 'd', (byte) 0xc3, 0x28})), "not text in UTF-8");
+        refused(zipOf(Map.of("x1/module.yaml", new byte[] {'i', 'd', 0, 1})), "control characters");
+    }
+
+    @Test
+    void whatIsNoZipOrCutOffIsRefused() {
+        assertThat(PackageReader.read("p.zip", "hello".getBytes(UTF_8)).faults())
+                .extracting(Fault::message)
+                .containsExactly("this is no ZIP file");
+        var bytes = zip(Map.of("x1/module.yaml", "id: X1")).array();
+        assertThat(PackageReader.read("p.zip", Arrays.copyOfRange(bytes, 20, bytes.length)).faults())
+                .hasSize(1);
+        assertThat(PackageReader.read("p.zip", new byte[PackageReader.LARGEST_PACKAGE + 1]).faults())
+                .extracting(Fault::message)
+                .containsExactly("the package is larger than 10 MB");
+        refused(zip(Map.of()), "there is no content");
+    }
+
+    @Test
+    void allFaultsAreToldTogether() {
+        assertThat(read(zip(Map.of("x1/a.png", "1", "../b.md", "2"))).faults()).hasSize(2);
+    }
+
+    private static PackageReader.Result read(ByteBuffer zip) {
+        return PackageReader.read("package.zip", zip.array());
+    }
+
+    private static void refused(ByteBuffer zip, String reason) {
+        var result = read(zip);
+        assertThat(result.tree()).isNull();
+        assertThat(result.faults()).anySatisfy(fault -> assertThat(fault.message()).contains(reason));
+    }
+
+    private static ByteBuffer zip(Map<String, String> files) {
+        var bytes = new TreeMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
+        return zipOf(bytes);
+    }
+
+    private static ByteBuffer zipOf(Map<String, byte[]> files) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Where the table of contents describes a file. */
+    private static int listed(ByteBuffer zip, String name) {
+        for (int at = 0; ; at++) {
+            at = indexOf(zip.array(), name.getBytes(UTF_8), at);
+            if (at >= 46 && zip.getInt(at - 46) == LISTED) {
+                return at - 46;
+            }
+        }
+    }
+
+    private static void replace(ByteBuffer zip, String before, String after) {
+        for (int at = indexOf(zip.array(), before.getBytes(UTF_8), 0); at >= 0; ) {
+            zip.put(at, after.getBytes(UTF_8));
+            at = indexOf(zip.array(), before.getBytes(UTF_8), at);
+        }
+    }
+
+    private static int indexOf(byte[] all, byte[] part, int from) {
+        for (int at = from; at <= all.length - part.length; at++) {
+            if (Arrays.equals(all, at, at + part.length, part, 0, part.length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Text that does not pack well. */
+    private static String noise(int length) {
+        var random = new java.util.Random(7);
+        return random.ints(length, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
