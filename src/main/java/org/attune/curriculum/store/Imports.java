@@ -63,8 +63,7 @@ public class Imports {
     }
 
     public List<ContentMove> movesOf(long personId) {
-        return em.createQuery(
-                        "SELECT m FROM ContentMove m WHERE m.personId = :person ORDER BY m.id", ContentMove.class)
+        return em.createQuery("SELECT m FROM ContentMove m WHERE m.personId = :person ORDER BY m.id", ContentMove.class)
                 .setParameter("person", personId)
                 .getResultList();
     }

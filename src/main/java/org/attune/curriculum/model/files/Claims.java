@@ -21,12 +21,22 @@ final class Claims {
             claim("proven to (work|help|heal|reduce|end)"),
             claim("(therapeutic|clinical) (results?|effects?|outcomes?|benefits?)"),
             claim("(diagnose|diagnoses|diagnosing) (your|the|a|his|her|their)"),
-            claim("(works for everyone|always works|never fails|miracles?)"));
+            claim("(works for everyone|always works|never fails|miracles?)"),
+            claim(
+                    "(heilt|heilen|kuriert|kurieren) (\\p{L}+ ){0,2}(depressionen?|angst|ängste|trauma\\p{L}*|burn-?out|sucht|"
+                            + "störung(en)?|krankheit(en)?|beschwerden|schlafstörungen)"),
+            claim(
+                    "(behandelt|behandeln|beseitigt|beseitigen) (\\p{L}+ ){0,2}(depressionen?|angststörung(en)?|trauma\\p{L}*|"
+                            + "burn-?out|sucht|störung(en)?|krankheit(en)?)"),
+            claim("(klinisch|wissenschaftlich|medizinisch) (bewiesen|erwiesen)"),
+            claim("(garantiert|garantieren) (ihnen |wir )?(erfolg|wirkung|dass|ergebnisse)"),
+            claim("(wirkt bei allen|hilft immer|wirkt immer|versagt nie|wundermittel)"));
 
     private Claims() {}
 
     private static Pattern claim(String words) {
-        return Pattern.compile("\\b" + words + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "(?<!\\p{L})" + words + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Notes each line of the text that makes a claim. */

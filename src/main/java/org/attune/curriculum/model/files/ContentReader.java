@@ -1,7 +1,9 @@
 package org.attune.curriculum.model.files;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.curriculum.Behaviour;
 import org.attune.curriculum.Crosswalk;
@@ -43,7 +46,13 @@ public final class ContentReader {
     private final Map<String, Translation> translations = new TreeMap<>();
 
     private ContentReader(ContentTree tree, LocalDate today) {
-        desk = new Desk(tree, today);
+        var faults = new Faults();
+        var deep = tree.files().entrySet().stream()
+                .filter(file -> TextLint.isTooDeep(file.getKey(), file.getValue(), faults))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        desk = new Desk(tree.without(deep), today);
+        faults.found().forEach(desk.faults()::add);
     }
 
     /** The content of a tree, and everything an author should know about it. */
@@ -94,11 +103,12 @@ public final class ContentReader {
 
     private Content content() {
         desk.tree().unreadable().forEach(path -> desk.faults().add(path, 1, "is too large or not text in UTF-8"));
-        desk.tree().files().forEach((path, text) -> Claims.check(path, text, desk.faults()));
+        desk.tree().files().forEach((path, text) -> TextLint.check(path, text, desk.faults()));
         var programmes = new ProgrammeFolder(desk);
         var behaviours = new LinkedHashMap<String, Behaviour>();
         var domains = programmes.competencies(behaviours);
         var modules = modules();
+        everyBehaviourIsTrained(behaviours.keySet(), modules.values());
         var rubrics = new LinkedHashMap<String, RubricVersion>();
         paths(RUBRIC)
                 .map(path -> new RubricFile(desk, path).read())
@@ -137,6 +147,29 @@ public final class ContentReader {
                             .forEach((language, text) -> in(language).modules().put(id, text));
                 });
         return Collections.unmodifiableMap(modules);
+    }
+
+    private void everyBehaviourIsTrained(Set<String> behaviours, Collection<LearningModule> modules) {
+        var drilled = new HashSet<String>();
+        var played = new HashSet<String>();
+        modules.forEach(module -> {
+            module.drills().forEach(drill -> drilled.add(drill.behaviour()));
+            module.scenarios().forEach(scenario -> played.addAll(scenario.behaviours()));
+        });
+        behaviours.forEach(behaviour -> {
+            requireTrained(drilled, behaviour, "no drill of any module practises ");
+            requireTrained(played, behaviour, "no scenario of any module watches for ");
+        });
+    }
+
+    private void requireTrained(Set<String> trained, String behaviour, String message) {
+        if (!trained.contains(behaviour)) {
+            var text = desk.tree().text(ProgrammeFolder.COMPETENCIES).orElse("");
+            int line = (int) text.substring(0, Math.max(0, text.indexOf(behaviour)))
+                    .lines()
+                    .count();
+            desk.faults().add(ProgrammeFolder.COMPETENCIES, Math.max(1, line), message + behaviour);
+        }
     }
 
     private boolean hasMain(String folder) {

@@ -99,6 +99,13 @@ public final class ContentTree {
         return new ContentTree(all, unreadable);
     }
 
+    /** This tree but for these files. */
+    public ContentTree without(Set<String> paths) {
+        var rest = new TreeMap<>(files);
+        rest.keySet().removeAll(paths);
+        return new ContentTree(rest, unreadable);
+    }
+
     /** Names of the top folders. */
     Set<String> folders() {
         var folders = new TreeSet<String>();

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attune.curriculum.Behaviour;
 import org.attune.curriculum.Domain;
 
 /** What lies open while a tree is read: its files, the faults found so far, and what is known from other files. */
 final class Desk {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
 
     private final ContentTree tree;
     private final LocalDate today;
@@ -92,6 +95,9 @@ final class Desk {
     /** Reads an id and makes sure that nothing else in the tree has it. */
     String id(Fields fields) {
         var id = fields.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            fields.fault("id", "an id has letters, digits, dots and hyphens, 40 at most");
+        }
         if (!id.isEmpty()) {
             var earlier = ids.putIfAbsent(id, fields.file() + ":" + fields.line("id"));
             if (earlier != null) {

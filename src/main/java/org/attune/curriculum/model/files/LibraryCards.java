@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.curriculum.Instrument;
 import org.attune.curriculum.Instrument.Licence;
 import org.attune.curriculum.Instrument.Question;
@@ -113,6 +115,10 @@ final class LibraryCards {
         if (!LibraryFolder.CRISIS.endsWith("/" + file.text("contacts") + ".yaml")) {
             file.fault("contacts", "contacts must be crisis-contacts");
         }
+        var said = Stream.concat(protocol.steps().stream(), protocol.situations().stream())
+                .flatMap(step -> step.say().stream())
+                .collect(Collectors.joining("\n\n"));
+        ReadingAge.check(path, protocol.language(), said, file.line("steps"), desk.faults());
         file.leave("id", "version");
         file.close();
         return protocol;

@@ -3,6 +3,7 @@ package org.attune.curriculum.model.files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attune.curriculum.CrisisContacts.Emergency;
 import org.attune.curriculum.CrisisContacts.Line;
 import org.attune.curriculum.CrisisContacts.Place;
@@ -13,6 +14,9 @@ import org.attune.curriculum.LibraryPage;
 final class LibraryFolder {
 
     static final String CRISIS = "library/protocols/crisis-contacts.yaml";
+
+    private static final Set<String> FOR_CLIENTS = Set.of("scripts", "templates");
+    private static final Set<String> READERS = Set.of("client", "coach");
 
     private final Desk desk;
 
@@ -26,9 +30,13 @@ final class LibraryFolder {
         var language = desk.credits(front);
         var behaviours = front.texts("behaviours");
         behaviours.forEach(behaviour -> desk.requireBehaviour(behaviour, front, "behaviours"));
+        var shelf = path.split("/")[1];
+        if (isForClients(front, shelf)) {
+            text.requireEasy(language);
+        }
         var page = new LibraryPage(
                 desk.id(front),
-                path.split("/")[1],
+                shelf,
                 front.text("title"),
                 front.number("minutes", 1, 240),
                 behaviours,
@@ -37,6 +45,15 @@ final class LibraryFolder {
         front.leave("outcomes");
         front.close();
         return page;
+    }
+
+    /** Scripts and templates are, unless they say {@code reader: coach}; other pages are when they say so. */
+    private static boolean isForClients(Fields front, String shelf) {
+        var reader = front.textOrNull("reader");
+        if (reader != null && !READERS.contains(reader)) {
+            front.fault("reader", "reader is one of client and coach");
+        }
+        return reader == null ? FOR_CLIENTS.contains(shelf) : reader.equals("client");
     }
 
     CrisisList crisis() {
@@ -66,12 +83,13 @@ final class LibraryFolder {
         }
     }
 
-    private static Map<String, Map<String, String>> wording(Fields languages) {
+    private Map<String, Map<String, String>> wording(Fields languages) {
         var wording = new LinkedHashMap<String, Map<String, String>>();
         for (var language : languages.names()) {
             var fields = languages.inner(language);
             var words = new LinkedHashMap<String, String>();
             fields.names().forEach(key -> words.put(key, fields.text(key)));
+            ReadingAge.check(CRISIS, language, String.join(".\n", words.values()), fields.line(), desk.faults());
             wording.put(language, Map.copyOf(words));
         }
         if (!wording.containsKey("en")) {

@@ -34,9 +34,12 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** The document with its headings moved so that the highest one is a section of the page. */
     static Node parse(String text) {
-        var document = PARSER.parse(text);
+        return PARSER.parse(text);
+    }
+
+    /** The document with its headings moved so that the highest one is a section of the page. */
+    static Node shifted(Node document) {
         var levels = new Levels();
         document.accept(levels);
         document.accept(new Shift(FIRST_LEVEL - Math.min(levels.highest, FIRST_LEVEL)));

@@ -12,6 +12,9 @@ final class ModuleLint {
     private static final int LEAST_OUTCOMES = 3;
     private static final int LEAST_SCENARIOS = 2;
     private static final int LEAST_PROMPTS = 3;
+    private static final int LEAST_LESSONS = 4;
+    private static final int LEAST_ITEMS = 25;
+    private static final int LONGEST_ID = 20;
     private static final double BANK_PER_DRAW = 2.5;
 
     private final LearningModule module;
@@ -26,7 +29,16 @@ final class ModuleLint {
         atLeast(LEAST_OUTCOMES, module.outcomes().size(), "outcomes");
         atLeast(LEAST_SCENARIOS, module.scenarios().size(), "scenarios");
         atLeast(LEAST_PROMPTS, module.reflections().size(), "reflections");
-        atLeast(1, module.lessons().size(), "lessons");
+        atLeast(LEAST_LESSONS, module.lessons().size(), "lessons");
+        if (module.items().size() < LEAST_ITEMS) {
+            fields.fault(
+                    "checks",
+                    "a module needs " + LEAST_ITEMS + " questions or more, there are "
+                            + module.items().size());
+        }
+        if (module.id().length() > LONGEST_ID) {
+            fields.fault("id", "the id of a module has " + LONGEST_ID + " characters at most");
+        }
         bankIsLargeEnough();
         everyOutcomeIsTaughtAndAsked();
         everyBehaviourIsPractised();

@@ -32,7 +32,8 @@ public final class PackageReader {
     private static final int DEEPEST = 6;
     private static final int LONGEST_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?");
-    private static final Pattern LEFT_BY_SYSTEMS = Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+    private static final Pattern LEFT_BY_SYSTEMS =
+            Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
     private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|md|ink)");
     private static final String MODULES = "modules/";
 
@@ -155,8 +156,10 @@ public final class PackageReader {
             throw new ZipDirectory.Unreadable("unpacked, the package is larger than 20 MB");
         }
         try {
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
-            if (text.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
+            var text =
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+            if (text.chars()
+                    .anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
                 refuse(entry.name(), "is not text: it holds control characters");
             }
             texts.put(entry.name(), text.startsWith("\ufeff") ? text.substring(1) : text);

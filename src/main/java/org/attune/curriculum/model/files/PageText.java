@@ -48,12 +48,21 @@ final class PageText {
         return front;
     }
 
+    /** Holds the page to what clients can read. */
+    void requireEasy(String language) {
+        ReadingAge.check(file, language, body.replaceAll("[*_>#|`]", " "), linesAbove + 1, desk.faults());
+    }
+
     /** The pieces of the page; prose between two fenced blocks is one piece. */
     List<Piece> pieces() {
         var pieces = new ArrayList<Piece>();
         var prose = new ArrayList<Node>();
         int level = 1;
-        for (var block : children(Markdown.parse(body))) {
+        var document = Markdown.parse(body);
+        if (!new MarkupLint(file, linesAbove, desk.faults()).check(document)) {
+            return List.of();
+        }
+        for (var block : children(Markdown.shifted(document))) {
             if (block instanceof Heading heading) {
                 level = requireStep(heading, level);
             }

@@ -61,9 +61,19 @@ class MirrorTest {
                 TODAY);
 
         assertThat(content.faults()).isEmpty();
-        assertThat(content.content().in("cy").library().pages().get("script-opening").title())
+        assertThat(content.content()
+                        .in("cy")
+                        .library()
+                        .pages()
+                        .get("script-opening")
+                        .title())
                 .isEqualTo("Y funud gyntaf");
-        assertThat(content.content().in("cy").library().pages().get("script-closing").language())
+        assertThat(content.content()
+                        .in("cy")
+                        .library()
+                        .pages()
+                        .get("script-closing")
+                        .language())
                 .isEqualTo("en");
     }
 

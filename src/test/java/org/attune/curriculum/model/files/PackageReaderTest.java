@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -167,9 +166,11 @@ class PackageReaderTest {
                 .extracting(Fault::message)
                 .containsExactly("this is no ZIP file");
         var bytes = zip(Map.of("x1/module.yaml", "id: X1")).array();
-        assertThat(PackageReader.read("p.zip", Arrays.copyOfRange(bytes, 20, bytes.length)).faults())
+        assertThat(PackageReader.read("p.zip", Arrays.copyOfRange(bytes, 20, bytes.length))
+                        .faults())
                 .hasSize(1);
-        assertThat(PackageReader.read("p.zip", new byte[PackageReader.LARGEST_PACKAGE + 1]).faults())
+        assertThat(PackageReader.read("p.zip", new byte[PackageReader.LARGEST_PACKAGE + 1])
+                        .faults())
                 .extracting(Fault::message)
                 .containsExactly("the package is larger than 10 MB");
         refused(zip(Map.of()), "there is no content");
@@ -187,7 +188,8 @@ class PackageReaderTest {
     private static void refused(ByteBuffer zip, String reason) {
         var result = read(zip);
         assertThat(result.tree()).isNull();
-        assertThat(result.faults()).anySatisfy(fault -> assertThat(fault.message()).contains(reason));
+        assertThat(result.faults())
+                .anySatisfy(fault -> assertThat(fault.message()).contains(reason));
     }
 
     private static ByteBuffer zip(Map<String, String> files) {
