@@ -29,6 +29,9 @@ public class DrillData implements PersonalData {
     @Inject
     PeerOffers offers;
 
+    @Inject
+    SpokenAnswers spoken;
+
     @Override
     public Set<Class<?>> entities() {
         return Set.of(DrillTry.class, PeerOffer.class);
@@ -45,7 +48,7 @@ public class DrillData implements PersonalData {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
         return new PersonalRecord()
-                .each("tries", tries.allOf(subject.id()), DrillData::own)
+                .each("tries", tries.allOf(subject.id()), this::own)
                 .each("forOthers", tries.givenTo(subject.id()), DrillData::given)
                 .with(
                         "offersFeedbackSince",
@@ -56,14 +59,23 @@ public class DrillData implements PersonalData {
     @Override
     public void erase(Subject subject) {
         if (!subject.isClient()) {
-            tries.allOf(subject.id()).forEach(tries::remove);
+            for (var one : tries.allOf(subject.id())) {
+                spoken.erase(one.getId());
+                tries.remove(one);
+            }
             tries.givenTo(subject.id()).forEach(DrillTry::forgetGiver);
             offers.remove(subject.id());
+            spoken.forgetListener(subject.id());
         }
     }
 
-    private static PersonalRecord own(DrillTry one) {
+    private PersonalRecord own(DrillTry one) {
         return given(one)
+                .with(
+                        "spokenSeconds",
+                        spoken.of(one.getId())
+                                .map(SpokenAnswers.Spoken::seconds)
+                                .orElse(null))
                 .with("state", one.getState())
                 .with("beganAt", one.getBeganAt())
                 .with("answer", one.getAnswer())

@@ -48,6 +48,9 @@ public class DrillTries {
     DrillPeers peers;
 
     @Inject
+    SpokenAnswers spoken;
+
+    @Inject
     EvidenceLedger ledger;
 
     @Inject
@@ -80,11 +83,18 @@ public class DrillTries {
     }
 
     /**
-     * Hands a written answer to somebody who can be asked.
+     * What a trainee hands over: words, or what was recorded before, or both.
+     *
+     * @param everyVoiceAgreed that only their own voice can be heard, or that the others said yes (R9)
+     */
+    public record Words(String text, boolean everyVoiceAgreed) {}
+
+    /**
+     * Hands the answer to somebody who can be asked.
      *
      * @param to account of the supervisor or peer
      */
-    public void send(long tryId, String answer, long to) {
+    public void send(long tryId, Words answer, long to) {
         var giver = peers.candidates().stream()
                 .filter(candidate -> candidate.id() == to)
                 .findFirst()
@@ -93,26 +103,22 @@ public class DrillTries {
     }
 
     /** Keeps the answer for a look of one's own; on the easiest level only. */
-    public void sendToMyself(long tryId, String answer) {
+    public void sendToMyself(long tryId, Words answer) {
         if (mine(tryId).getTask().getLevel() > DrillStanding.LOWEST) {
             throw new Refusal(FEATURE, "drill.self.level");
         }
         send(tryId, answer, DrillGiver.SELF, null);
     }
 
-    private void send(long tryId, String answer, DrillGiver giver, Long to) {
+    private void send(long tryId, Words answer, DrillGiver giver, Long to) {
         var one = lockedMine(tryId);
         if (one.getState() != DrillState.OPEN) {
             return; // A second press.
         }
-        if (answer != null && answer.strip().length() > DrillTry.MAX) {
-            throw new Refusal(FEATURE, "drill.answer.long", DrillTry.MAX).at("answer");
-        }
-        one.write(answer);
-        if (one.getAnswer() == null) {
-            throw new Refusal(FEATURE, "drill.answer.missing").at("answer");
-        }
-        one.send(giver, to, false, clock.instant());
+        boolean isSpoken = spoken.of(tryId).isPresent();
+        DrillWords.check(answer, isSpoken);
+        one.write(answer.text());
+        one.send(giver, to, isSpoken, clock.instant());
     }
 
     /** Takes the answer back from whoever has not looked at it yet. */
@@ -123,9 +129,19 @@ public class DrillTries {
         }
     }
 
-    /** Stops without consequence. */
+    /** Stops without consequence; what was recorded for it goes. */
     public void leave(long tryId) {
-        lockedMine(tryId).leave(clock.instant());
+        var one = lockedMine(tryId);
+        if (one.getState().isUnfinished()) {
+            one.leave(clock.instant());
+            spoken.erase(tryId);
+        }
+    }
+
+    /** The trainee's recording goes, at any time and for good. */
+    public void deleteVoice(long tryId) {
+        lockedMine(tryId).silenced();
+        spoken.erase(tryId);
     }
 
     /** One's own look at the answer: what is there, what is not yet, what to try next. It closes the try. */

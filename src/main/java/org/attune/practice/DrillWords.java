@@ -11,6 +11,19 @@ final class DrillWords {
 
     private DrillWords() {}
 
+    static void check(DrillTries.Words answer, boolean isSpoken) {
+        boolean written = answer.text() != null && !answer.text().isBlank();
+        if (!written && !isSpoken) {
+            throw new Refusal(FEATURE, "drill.answer.missing").at("answer");
+        }
+        if (written && answer.text().strip().length() > DrillTry.MAX) {
+            throw new Refusal(FEATURE, "drill.answer.long", DrillTry.MAX).at("answer");
+        }
+        if (isSpoken && !answer.everyVoiceAgreed()) {
+            throw new Refusal(FEATURE, "drill.voice.agreed.missing").at("voices");
+        }
+    }
+
     static void check(DrillTry.Feedback seen) {
         if (seen.outcome() == null) {
             throw new Refusal(FEATURE, "drill.outcome.missing").at("outcome");

@@ -11,6 +11,8 @@ import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
+import org.attune.recording.model.SpokenAnswer;
+import org.attune.recording.model.SpokenOpening;
 import org.attune.recording.model.Viewer;
 import org.attune.recording.store.Recordings;
 import org.attune.shared.PersonalData;
@@ -32,7 +34,13 @@ public class RecordingData implements PersonalData {
 
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(SessionRecording.class, RecordingKey.class, SealedContent.class, Viewer.class);
+        return Set.of(
+                SessionRecording.class,
+                RecordingKey.class,
+                SealedContent.class,
+                Viewer.class,
+                SpokenAnswer.class,
+                SpokenOpening.class);
     }
 
     @Override

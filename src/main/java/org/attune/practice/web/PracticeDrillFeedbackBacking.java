@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.attune.curriculum.Catalog;
 import org.attune.identity.AccountService;
 import org.attune.practice.DrillFeedback;
+import org.attune.practice.SpokenAnswers;
 import org.attune.practice.model.DrillOutcome;
 import org.attune.practice.model.DrillTry;
 
@@ -19,6 +20,9 @@ public class PracticeDrillFeedbackBacking implements Serializable {
 
     @Inject
     DrillFeedback feedback;
+
+    @Inject
+    SpokenAnswers spoken;
 
     @Inject
     AccountService accounts;
@@ -51,6 +55,12 @@ public class PracticeDrillFeedbackBacking implements Serializable {
             load();
         }
         return one;
+    }
+
+    /** What was recorded and can be heard, or null; once the trainee has answered it is theirs alone again. */
+    public SpokenAnswers.Spoken getSpoken() {
+        boolean open = getOne().getTakeaway() == null;
+        return open ? spoken.of(getOne().getId()).orElse(null) : null;
     }
 
     public String getTrainee() {

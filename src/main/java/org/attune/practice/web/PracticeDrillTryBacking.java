@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.attune.curriculum.Catalog;
@@ -11,6 +12,7 @@ import org.attune.identity.AccountService;
 import org.attune.practice.DrillPeers;
 import org.attune.practice.DrillPeers.Candidate;
 import org.attune.practice.DrillTries;
+import org.attune.practice.SpokenAnswers;
 import org.attune.practice.model.DrillOutcome;
 import org.attune.practice.model.DrillStanding;
 import org.attune.practice.model.DrillState;
@@ -31,6 +33,9 @@ public class PracticeDrillTryBacking implements Serializable {
     DrillPeers peers;
 
     @Inject
+    SpokenAnswers spoken;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -38,6 +43,7 @@ public class PracticeDrillTryBacking implements Serializable {
 
     private Long tryId;
     private String answer;
+    private boolean everyVoiceAgreed;
     private Long giver;
     private DrillOutcome outcome;
     private String strength;
@@ -56,17 +62,22 @@ public class PracticeDrillTryBacking implements Serializable {
         if (giver == null) {
             throw new Refusal("practice", "drill.giver.missing").at("giver");
         }
-        tries.send(tryId, answer, giver);
+        tries.send(tryId, new DrillTries.Words(answer, everyVoiceAgreed), giver);
         return here();
     }
 
     public String sendToMyself() {
-        tries.sendToMyself(tryId, answer);
+        tries.sendToMyself(tryId, new DrillTries.Words(answer, everyVoiceAgreed));
         return here();
     }
 
     public String takeBack() {
         tries.takeBack(tryId);
+        return here();
+    }
+
+    public String deleteVoice() {
+        tries.deleteVoice(tryId);
         return here();
     }
 
@@ -102,6 +113,24 @@ public class PracticeDrillTryBacking implements Serializable {
         boolean self = state == DrillState.SENT && getOne().getGiverId() == null;
         return self ? "self" : state.name().toLowerCase(Locale.ROOT);
     }
+
+    /** What was recorded, or null. */
+    public SpokenAnswers.Spoken getSpoken() {
+        return spoken.of(getOne().getId()).orElse(null);
+    }
+
+    /** Who listened to it besides the trainee, by name. */
+    public List<Listener> getListeners() {
+        var heard = spoken.heard(getOne().getId());
+        var names = accounts.namesOf(
+                heard.stream().map(SpokenAnswers.Heard::accountId).distinct().toList());
+        return heard.stream()
+                .map(one -> new Listener(names.getOrDefault(one.accountId(), ""), one.at()))
+                .toList();
+    }
+
+    /** Somebody who listened, and when. */
+    public record Listener(String name, Instant at) {}
 
     /** Whether a look of one's own is possible here. */
     public boolean isSelfPossible() {
@@ -144,6 +173,14 @@ public class PracticeDrillTryBacking implements Serializable {
 
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    public boolean isEveryVoiceAgreed() {
+        return everyVoiceAgreed;
+    }
+
+    public void setEveryVoiceAgreed(boolean everyVoiceAgreed) {
+        this.everyVoiceAgreed = everyVoiceAgreed;
     }
 
     public Long getGiver() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.SpokenVault;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.config.AttuneConfig;
 
@@ -34,6 +35,12 @@ public class MediaSetup {
     @Singleton
     RecordingVault vault() {
         return new RecordingVault(config.storageFolder());
+    }
+
+    @Produces
+    @Singleton
+    SpokenVault spokenVault() {
+        return new SpokenVault(config.storageFolder());
     }
 
     @Produces

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
@@ -101,6 +102,63 @@ class DrillPageIT {
             page.locator("[id='selfForm:checkMyself']").click();
             assertThat(page.getByText("What you saw yourself")).isVisible();
             noa.look();
+        }
+    }
+
+    @Test
+    void aSpokenAnswerIsRecordedAgainSentHeardAndDeleted() {
+        var lias = NewPeople.trainee("Lia Voice");
+        try (var lia = Person.atDesk().signIn(lias);
+                var marta = Person.atDesk().signIn("supervisor@demo.test")) {
+            lia.context().grantPermissions(List.of("microphone"));
+            var page = lia.open("/practice/drill?id=M03-D3");
+            page.locator("#begin").click();
+            page.waitForURL("**/practice/drill-try?id=*");
+            page.locator("[data-voice-start]").click();
+            assertThat(page.locator("[data-voice-stop]")).isFocused();
+            assertThat(page.locator("[data-voice-time]")).containsText("0:01 / 5:00");
+            pictures(lia, "drill-recording");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-voice-again]")).isFocused();
+            page.locator("[data-voice-again]").click();
+            assertThat(page.locator("[data-voice-time]")).containsText("0:01 / 5:00");
+            page.locator("[data-voice-stop]").click();
+            assertThat(page.locator("[data-voice-player]")).isVisible();
+            lia.look();
+            page.locator("#giver").selectOption("Marta Lindqvist, your supervisor");
+            page.locator("#send").click();
+            assertThat(page.locator("#voicesMessage")).containsText("everybody who can be heard");
+            page.locator("#voices").check();
+            page.locator("#giver").selectOption("Marta Lindqvist, your supervisor");
+            page.locator("#send").click();
+            assertThat(page.getByText("Marta Lindqvist has it now")).isVisible();
+            lia.look();
+
+            var theirs = marta.open("/practice/drill-feedback?id=" + page.url().replaceAll(".*id=", ""));
+            theirs.locator("audio").evaluate("player => player.play()");
+            theirs.waitForCondition(
+                    () -> (Boolean) theirs.locator("audio").evaluate("player => player.currentTime > 0"));
+            marta.picture("drill-feedback-voice");
+
+            page.reload();
+            assertThat(page.getByText("Marta Lindqvist, today")).isVisible();
+            page.locator("#deleteVoice").click();
+            assertThat(page.locator("[data-voice-start]")).isVisible();
+            theirs.reload();
+            assertThat(theirs.locator("audio")).hasCount(0);
+        }
+    }
+
+    @Test
+    void withoutAMicrophoneOneWritesInstead() {
+        try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Quiet"))) {
+            noa.context().addInitScript("navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('no'));");
+            var page = noa.open("/practice/drill?id=M03-D5");
+            page.locator("#begin").click();
+            page.waitForURL("**/practice/drill-try?id=*");
+            page.locator("[data-voice-start]").press("Enter");
+            assertThat(page.locator("[data-voice-status]")).containsText("Writing does just as well");
+            assertThat(page.locator("#answer")).isFocused();
         }
     }
 

@@ -1,0 +1,125 @@
+/* Records a short spoken answer: level meter, at most five minutes, as often as one likes. Whoever has no microphone or
+   would rather not use it writes instead, and nothing on the page asks why. */
+(() => {
+    "use strict";
+
+    const LONGEST = 300;
+    const BITS = 48000;
+    const TYPES = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
+
+    function clock(seconds) {
+        return Math.floor(seconds / 60) + ":" + String(Math.floor(seconds) % 60).padStart(2, "0");
+    }
+
+    function begin(root) {
+        const part = name => root.querySelector("[data-voice-" + name + "]");
+        const [start, stop, again, remove] = ["start", "stop", "again", "delete"].map(part);
+        const [time, meter, player, status, agreed] = ["time", "meter", "player", "status", "agreed"].map(part);
+        const { voice: address } = root.dataset;
+        let recorder = null;
+        let since = 0;
+        let ticking = 0;
+
+        function show(state) {
+            start.hidden = state !== "none";
+            stop.hidden = state !== "recording";
+            again.hidden = remove.hidden = player.hidden = agreed.hidden = state !== "kept";
+            meter.hidden = time.hidden = state !== "recording";
+        }
+
+        function listen(stream) {
+            const audio = new AudioContext();
+            const analyser = audio.createAnalyser();
+            audio.createMediaStreamSource(stream).connect(analyser);
+            const samples = new Uint8Array(analyser.fftSize);
+            ticking = window.setInterval(() => {
+                analyser.getByteTimeDomainData(samples);
+                const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample - 128)), 0);
+                meter.value = Math.min(100, loudest * 100 / 128);
+                const seconds = (Date.now() - since) / 1000;
+                time.textContent = clock(seconds) + " / " + clock(LONGEST);
+                if (seconds >= LONGEST) {
+                    recorder.stop();
+                    status.textContent = root.dataset.full;
+                }
+            }, 200);
+            return audio;
+        }
+
+        async function record() {
+            let stream;
+            try {
+                stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+            } catch {
+                status.textContent = root.dataset.refused;
+                document.getElementById("answer").focus();
+                return;
+            }
+            const type = TYPES.find(one => MediaRecorder.isTypeSupported(one));
+            const pieces = [];
+            recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: BITS });
+            recorder.addEventListener("dataavailable", event => pieces.push(event.data));
+            const audio = listen(stream);
+            recorder.addEventListener("stop", () => {
+                window.clearInterval(ticking);
+                stream.getTracks().forEach(track => track.stop());
+                audio.close();
+                send(new Blob(pieces, { type }), Math.round((Date.now() - since) / 1000));
+            });
+            since = Date.now();
+            recorder.start();
+            show("recording");
+            status.textContent = root.dataset.recording;
+            stop.focus();
+        }
+
+        async function send(sound, seconds) {
+            show("saving");
+            status.textContent = root.dataset.saving;
+            const answer = await ask("POST", sound, { "Sound-Seconds": String(seconds) });
+            if (answer === 201) {
+                kept();
+                status.textContent = root.dataset.saved;
+                again.focus();
+            } else {
+                show("none");
+                status.textContent = root.dataset.lost;
+                start.focus();
+            }
+        }
+
+        async function ask(method, body, headers) {
+            try {
+                return (await fetch(address, { method, body, headers, redirect: "manual" })).status;
+            } catch {
+                return 0;
+            }
+        }
+
+        function kept() {
+            player.src = address + "?" + Date.now();
+            show("kept");
+        }
+
+        start.addEventListener("click", record);
+        again.addEventListener("click", record);
+        stop.addEventListener("click", () => recorder.stop());
+        remove.addEventListener("click", async () => {
+            const gone = await ask("DELETE");
+            status.textContent = gone === 204 ? root.dataset.deleted : root.dataset.lost;
+            if (gone === 204) {
+                player.removeAttribute("src");
+                show("none");
+                start.focus();
+            }
+        });
+        if (root.dataset.kept === "true") {
+            kept();
+        } else {
+            show("none");
+        }
+        root.hidden = !(navigator.mediaDevices && window.MediaRecorder);
+    }
+
+    document.querySelectorAll("[data-voice]").forEach(begin);
+})();
