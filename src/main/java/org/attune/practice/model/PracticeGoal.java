@@ -107,6 +107,10 @@ public class PracticeGoal {
         return id;
     }
 
+    public long getOrganizationId() {
+        return organizationId;
+    }
+
     public long getTraineeId() {
         return traineeId;
     }

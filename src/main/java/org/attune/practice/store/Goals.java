@@ -41,6 +41,10 @@ public class Goals {
                 .filter(goal -> goal.getTraineeId() == traineeId);
     }
 
+    public Optional<PracticeGoal> find(long goalId) {
+        return Optional.ofNullable(em.find(PracticeGoal.class, goalId));
+    }
+
     /** The last goal set in answer to a review. */
     public Optional<PracticeGoal> fromReview(long reviewId) {
         return em

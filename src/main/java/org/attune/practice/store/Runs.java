@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,42 @@ public class Runs {
                         Object[].class)
                 .setParameter("trainee", traineeId)
                 .setParameter("answered", RunState.ANSWERED)
+                .getResultList();
+    }
+
+    /** When each scenario was last played to its answered feedback. */
+    public List<Object[]> lastAnswered(long traineeId) {
+        return em.createQuery(
+                        "SELECT r.scenario, MAX(r.answeredAt) FROM ScenarioRun r WHERE r.traineeId = :trainee"
+                                + " AND r.state = :answered GROUP BY r.scenario",
+                        Object[].class)
+                .setParameter("trainee", traineeId)
+                .setParameter("answered", RunState.ANSWERED)
+                .getResultList();
+    }
+
+    /** How often each scenario was played to its answered feedback since a moment. */
+    public List<Object[]> answeredSince(long traineeId, Instant since) {
+        return em.createQuery(
+                        "SELECT r.scenario, COUNT(r) FROM ScenarioRun r WHERE r.traineeId = :trainee"
+                                + " AND r.state = :answered AND r.answeredAt > :since GROUP BY r.scenario",
+                        Object[].class)
+                .setParameter("trainee", traineeId)
+                .setParameter("answered", RunState.ANSWERED)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** Runs of one scenario that came to an end, the newest first. */
+    public List<ScenarioRun> ended(long traineeId, String scenario, int most) {
+        return em.createQuery(
+                        "SELECT r FROM ScenarioRun r WHERE r.traineeId = :trainee AND r.scenario = :scenario"
+                                + " AND r.state IN :states ORDER BY r.id DESC",
+                        ScenarioRun.class)
+                .setParameter("trainee", traineeId)
+                .setParameter("scenario", scenario)
+                .setParameter("states", List.of(RunState.ENDED, RunState.ANSWERED))
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.attune.curriculum.Behaviour;
 import org.attune.curriculum.Catalog;
 import org.attune.identity.CurrentAccount;
 import org.attune.practice.PracticeGoals;
@@ -26,6 +27,7 @@ public class PracticeGoalsBacking {
     private List<PracticeGoal> all;
     private Long goalId;
     private String text;
+    private String about;
 
     /** The goal that is worked on now, or null. */
     public PracticeGoal getOpen() {
@@ -42,13 +44,18 @@ public class PracticeGoalsBacking {
     }
 
     public String set() {
-        goals.setGoal(account.id(), text, null, null);
+        goals.setGoal(account.id(), text, null, about);
         return "/practice/goals?faces-redirect=true";
     }
 
     /** What a behaviour is called. */
     public String behaviour(String behaviourId) {
         return catalog.behaviourText(behaviourId);
+    }
+
+    /** What a goal can be about. */
+    public List<Behaviour> getBehaviours() {
+        return catalog.behaviours();
     }
 
     private List<PracticeGoal> all() {
@@ -65,6 +72,15 @@ public class PracticeGoalsBacking {
     /** Posted with the button, so that an old page never closes a newer goal. */
     public void setGoalId(Long goalId) {
         this.goalId = goalId;
+    }
+
+    /** The behaviour a goal of one's own is about, or null. */
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
     }
 
     public String getText() {
