@@ -59,6 +59,11 @@ public class RunView {
         return parts.subList(0, parts.size() - 1);
     }
 
+    /** What was heard before the first reply. */
+    public Part getOpening() {
+        return parts.get(0);
+    }
+
     public Part getLatest() {
         return parts.get(parts.size() - 1);
     }
@@ -77,6 +82,11 @@ public class RunView {
 
     public boolean isOpen() {
         return run.isOpen();
+    }
+
+    /** Whether the scene rests until the trainee goes on. */
+    public boolean isPaused() {
+        return run.isPaused();
     }
 
     public boolean isLeft() {

@@ -80,6 +80,15 @@ public class ScenarioLibrary implements JobHandler {
                 .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
     }
 
+    /** What can be read of any scenario, playable or for people in a triad. @throws NotFoundException for an unknown id */
+    public Scenario readable(String scenarioId) {
+        var text = catalog.scenario(scenarioId);
+        return text.isPlayable()
+                ? offered(scenarioId).scenario()
+                : Optional.ofNullable(ScenarioReader.read(text.yaml()).scenario())
+                        .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
+    }
+
     /** The version a run began with, however old. */
     public Playable version(String digest) {
         return byDigest.computeIfAbsent(

@@ -23,6 +23,7 @@ import org.attune.identity.Role;
 import org.attune.practice.model.Answer;
 import org.attune.practice.model.Debrief;
 import org.attune.practice.model.RunState;
+import org.attune.practice.model.Scenario;
 import org.attune.practice.model.ScenarioRun;
 import org.attune.practice.model.Scene;
 import org.attune.practice.model.ScenePlayer;
@@ -84,8 +85,8 @@ public class ScenarioRuns {
     }
 
     /** What a trainee reads before they decide whether today is a day for this scene. */
-    public ScenarioLibrary.Playable scenario(String scenarioId) {
-        return library.offered(scenarioId);
+    public Scenario scenario(String scenarioId) {
+        return library.readable(scenarioId);
     }
 
     /** The run that keeps a new one closed, waiting feedback before an open scene. */
@@ -137,6 +138,7 @@ public class ScenarioRuns {
     public RunView reply(long runId, int turn, int position) {
         ScenarioRun run = lockedMine(runId);
         boolean fits = run.isOpen()
+                && !run.isPaused()
                 && run.nextTurn() == turn
                 && position >= 0
                 && position < run.offeredReplies().size();
@@ -158,6 +160,24 @@ public class ScenarioRuns {
         if (!run.isOpen()) {
             ledger.record(fact(EvidenceKind.SCENARIO_RUN, run).lasting(Math.min(run.minutes(), 24 * 60)));
         }
+    }
+
+    /** Rests the scene; it waits as it is, also after signing out. */
+    public RunView pause(long runId) {
+        ScenarioRun run = lockedMine(runId);
+        if (run.isOpen()) {
+            run.pause(clock.instant());
+        }
+        return view(run, false);
+    }
+
+    /** Goes on exactly where the scene rested. */
+    public RunView resume(long runId) {
+        ScenarioRun run = lockedMine(runId);
+        if (run.isPaused()) {
+            run.resume(clock.instant());
+        }
+        return view(run, false);
     }
 
     /** Leaves the scene. Nothing is noted against anybody, and nothing is closed by it. */

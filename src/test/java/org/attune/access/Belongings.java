@@ -49,6 +49,7 @@ final class Belongings {
         some.review();
         some.scenes();
         some.drill();
+        some.plan();
         some.attempt();
         some.hours();
         some.certificate();
@@ -152,8 +153,25 @@ final class Belongings {
     /** With the owner's supervisor, who has not looked yet. */
     private void drill() throws IOException, InterruptedException, SQLException {
         keep("drillTry", owner.post("/practice/drill?id=M03-D1", form("beginForm", "begin", Map.of())));
-        var answer = Map.of("answer", "So the week was long.", "giver", ids.get("supervisor"));
+        assertThat(owner.ask("POST", "/spoken/" + ids.get("drillTry"), Map.of(), Tone.wav())
+                        .statusCode())
+                .isEqualTo(201);
+        var answer = Map.of("answer", "So the week was long.", "giver", ids.get("supervisor"), "voices", "on");
         owner.post("/practice/drill-try?id=" + ids.get("drillTry"), form("answerForm", "send", answer));
+    }
+
+    /** A goal that was reached, with a plan that was agreed on. */
+    private void plan() throws SQLException {
+        insert(
+                "goal",
+                "INSERT INTO practice_goal (version, organization_id, trainee_id, goal, behaviour, state, set_at)"
+                        + " SELECT 0, organization_id, id, 'Wait', 'LST-4', 'MET', NOW(6) FROM identity_account"
+                        + " WHERE id = {owner}");
+        insert(
+                "plan",
+                "INSERT INTO practice_plan (version, organization_id, trainee_id, goal_id, supervisor_id, state,"
+                        + " moved_at, agreed_at) SELECT 0, organization_id, trainee_id, id, {supervisor}, 'AGREED',"
+                        + " NOW(6), NOW(6) FROM practice_goal WHERE id = {goal}");
     }
 
     private void attempt() throws IOException, InterruptedException, SQLException {

@@ -38,6 +38,10 @@ public final class Debrief {
     /** A behaviour that was possible and did not come, with one such moment and what could have been said. */
     public record Missed(String behaviour, String text, Moment moment, String instead, boolean action) {}
 
+    /** One reply among those that were possible, and what the client said, did and thought afterwards. */
+    public record Choice(
+            Moment moment, List<String> moves, List<Scenario.Slip> slips, List<Reply> others, List<Line> after) {}
+
     /** A habit that got in the way. */
     public record Slipped(Scenario.Slip slip, int times, List<Moment> moments) {}
 
@@ -129,6 +133,24 @@ public final class Debrief {
         lines.stream().filter(Line::isThought).forEach(line -> thoughts.add(new Thought(turn, after, line.text())));
     }
 
+    /** Every reply in its order, with what it showed, the habit it fell into, what else could be said, and what followed. */
+    public List<Choice> choices() {
+        var choices = new ArrayList<Choice>();
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            Reply said = turn.said();
+            choices.add(new Choice(
+                    moment(i),
+                    said.moves(),
+                    said.slips().stream().map(scenario::slip).toList(),
+                    turn.offeredReplies().stream()
+                            .filter(reply -> !reply.equals(said))
+                            .toList(),
+                    turn.heardLines()));
+        }
+        return choices;
+    }
+
     /** How the client was at the start and after each reply. */
     public List<SceneState> states() {
         var states = new ArrayList<SceneState>();
@@ -148,6 +170,13 @@ public final class Debrief {
     public static Map<String, Integer> counts(List<Turn> turns) {
         var counts = new LinkedHashMap<String, Integer>();
         turns.forEach(turn -> turn.said().moves().forEach(move -> counts.merge(move, 1, Integer::sum)));
+        return counts;
+    }
+
+    /** How often each habit got in the way, by its id. */
+    public static Map<String, Integer> slipCounts(List<Turn> turns) {
+        var counts = new LinkedHashMap<String, Integer>();
+        turns.forEach(turn -> turn.said().slips().forEach(slip -> counts.merge(slip, 1, Integer::sum)));
         return counts;
     }
 

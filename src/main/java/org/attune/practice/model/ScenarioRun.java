@@ -86,6 +86,9 @@ public class ScenarioRun {
     @Column(name = "moved_at", nullable = false)
     private Instant movedAt;
 
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -118,14 +121,35 @@ public class ScenarioRun {
         return state == RunState.OPEN;
     }
 
+    /** Rests the scene exactly where it is, for a breath or for days; nothing in it moves meanwhile. */
+    public void pause(Instant now) {
+        requireOpen();
+        if (pausedAt == null) {
+            spend(now);
+            pausedAt = now;
+        }
+    }
+
+    /** Goes on from the same place; the rest counts for no time. */
+    public void resume(Instant now) {
+        requireOpen();
+        pausedAt = null;
+        movedAt = now;
+    }
+
+    public boolean isPaused() {
+        return isOpen() && pausedAt != null;
+    }
+
     /** Adds a reply and where it led; the run ends when nothing more can be said. */
     public Turn reply(int chosen, Scene next, String nowSaved, Instant now) {
         requireOpen();
+        if (pausedAt != null) {
+            throw new IllegalStateException("run " + id + " rests");
+        }
         var turn = new Turn(this, chosen, next, now);
         turns++;
-        activeSeconds += (int) Math.min(
-                LONGEST_THOUGHT.toSeconds(), Duration.between(movedAt, now).toSeconds());
-        movedAt = now;
+        spend(now);
         stand(next, nowSaved);
         if (next.isOver()) {
             ending = next.ending();
@@ -152,6 +176,12 @@ public class ScenarioRun {
     /** Whole minutes spent in the scene, long pauses left out. */
     public int minutes() {
         return (activeSeconds + 59) / 60;
+    }
+
+    private void spend(Instant now) {
+        activeSeconds += (int) Math.min(
+                LONGEST_THOUGHT.toSeconds(), Duration.between(movedAt, now).toSeconds());
+        movedAt = now;
     }
 
     private void stand(Scene scene, String nowSaved) {

@@ -64,6 +64,11 @@ public class PracticeDebriefBacking implements Serializable {
         return scene;
     }
 
+    /** What was heard before the first reply. */
+    public RunView.Part getOpening() {
+        return getScene().getOpening();
+    }
+
     public List<StateLine> getLines() {
         var debrief = getFeedback().getDebrief();
         return SceneState.NAMES.stream()

@@ -35,6 +35,14 @@ public class PracticeRunBacking implements Serializable {
         view = runs.reply(runId, turn != null && turn.matches("\\d{1,6}") ? Integer.parseInt(turn) : 0, position);
     }
 
+    public void pause() {
+        view = runs.pause(runId);
+    }
+
+    public void resume() {
+        view = runs.resume(runId);
+    }
+
     public String leave() {
         runs.leave(runId);
         return "/practice/practise?faces-redirect=true&left=true";

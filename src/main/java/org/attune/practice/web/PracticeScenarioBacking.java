@@ -24,7 +24,7 @@ public class PracticeScenarioBacking implements Serializable {
     private transient UnfinishedRun unfinished;
 
     public void load() {
-        scenario = runs.scenario(scenarioId).scenario();
+        scenario = runs.scenario(scenarioId);
         unfinished = runs.unfinished().orElse(null);
     }
 

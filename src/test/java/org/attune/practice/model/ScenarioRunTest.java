@@ -43,6 +43,22 @@ class ScenarioRunTest {
     }
 
     @Test
+    void aRestMovesNothingAndCountsForNoTime() {
+        run.pause(START.plusSeconds(10));
+        assertThat(run.isPaused()).isTrue();
+        assertThatThrownBy(() -> run.reply(0, SECOND, "saved", START.plusSeconds(20)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(run.now()).isEqualTo(FIRST.state());
+        assertThat(run.offeredReplies()).containsExactly(REFLECT, STACK);
+
+        run.resume(START.plus(Duration.ofDays(3)));
+        run.reply(0, SECOND, "saved", START.plus(Duration.ofDays(3)).plusSeconds(20));
+
+        assertThat(run.nextTurn()).isEqualTo(2);
+        assertThat(run.minutes()).isEqualTo(1);
+    }
+
+    @Test
     void endsWhenNothingMoreCanBeSaid() {
         run.reply(0, LAST, "saved", START.plusSeconds(20));
 

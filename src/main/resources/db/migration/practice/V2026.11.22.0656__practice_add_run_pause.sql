@@ -1,0 +1,1 @@
+ALTER TABLE practice_scenario_run ADD COLUMN paused_at DATETIME(6) NULL;
