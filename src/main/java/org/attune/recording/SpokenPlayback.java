@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.practice.DrillVoices;
+import org.attune.recording.media.MediaCheck;
+import org.attune.recording.media.RefusedMediaException;
+import org.attune.recording.model.RefusalReason;
 import org.attune.recording.model.SpokenAnswer;
 import org.attune.recording.vault.SegmentReader;
 import org.attune.recording.vault.SpokenVault;
@@ -22,7 +26,10 @@ public class SpokenPlayback {
     /** Five minutes of speech take less than half of it. */
     public static final long MOST_BYTES = 6L * 1024 * 1024;
 
-    private static final int MOST_SECONDS = 5 * 60;
+    /** Five minutes, and what the clock of a page may be late in stopping. */
+    private static final Duration LONGEST = Duration.ofSeconds(5 * 60 + 5);
+
+    private static final int SECOND = 1000;
 
     @Inject
     DrillVoices voices;
@@ -34,27 +41,38 @@ public class SpokenPlayback {
     SpokenVault vault;
 
     @Inject
+    MediaCheck media;
+
+    @Inject
     CurrentAccount account;
 
     /** Sound with its type. */
     public record Open(SegmentReader reader, String contentType) {}
 
     /**
-     * Keeps a new take.
+     * Keeps a new take, once somebody listened to it here: how long it says it is does not count.
      *
-     * @return whether it was small enough to be kept
+     * @throws RefusedMediaException when it is too big or too long, or no sound comes out; nothing of it is kept then
      * @throws NotFoundException to anyone but the trainee, or once the answer was sent
      */
-    public boolean record(long tryId, InputStream sound, String contentType, int seconds) throws IOException {
+    public void record(long tryId, InputStream sound, String contentType) throws IOException, RefusedMediaException {
         var voice = voices.requireMayRecord(tryId);
         var take = spoken.newTake();
         long bytes = vault.keep(tryId, take.object(), take.key(), sound, MOST_BYTES);
-        if (bytes <= 0) {
-            return false;
+        if (bytes < 0) {
+            throw new RefusedMediaException(RefusalReason.TOO_BIG);
         }
-        int length = Math.max(1, Math.min(seconds, MOST_SECONDS));
-        spoken.keep(voice.organizationId(), tryId, take, new SpokenAnswer.Sound(bytes, contentType, length));
-        return true;
+        int seconds = (int) Math.max(1, millisOf(tryId, take, bytes) / SECOND);
+        spoken.keep(voice.organizationId(), tryId, take, new SpokenAnswer.Sound(bytes, contentType, seconds));
+    }
+
+    private long millisOf(long tryId, SpokenService.Take take, long bytes) throws IOException, RefusedMediaException {
+        try {
+            return media.millisOf(() -> vault.reader(tryId, take.object(), take.key(), bytes), LONGEST);
+        } catch (RefusedMediaException | IOException e) {
+            vault.delete(tryId, take.object());
+            throw e;
+        }
     }
 
     /** Opens it; the trainee sees when somebody else did. @throws NotFoundException when there is nothing for them */

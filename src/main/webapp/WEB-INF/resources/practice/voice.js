@@ -64,7 +64,7 @@
                 window.clearInterval(ticking);
                 stream.getTracks().forEach(track => track.stop());
                 audio.close();
-                send(new Blob(pieces, { type }), Math.round((Date.now() - since) / 1000));
+                send(new Blob(pieces, { type }));
             });
             since = Date.now();
             recorder.start();
@@ -73,10 +73,10 @@
             stop.focus();
         }
 
-        async function send(sound, seconds) {
+        async function send(sound) {
             show("saving");
             status.textContent = root.dataset.saving;
-            const answer = await ask("POST", sound, { "Sound-Seconds": String(seconds) });
+            const answer = await ask("POST", sound);
             if (answer === 201) {
                 kept();
                 status.textContent = root.dataset.saved;
@@ -88,9 +88,9 @@
             }
         }
 
-        async function ask(method, body, headers) {
+        async function ask(method, body) {
             try {
-                return (await fetch(address, { method, body, headers, redirect: "manual" })).status;
+                return (await fetch(address, { method, body, redirect: "manual" })).status;
             } catch {
                 return 0;
             }

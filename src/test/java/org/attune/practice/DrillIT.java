@@ -6,10 +6,6 @@ import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,7 +18,6 @@ import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.DrillOutcome;
 import org.attune.practice.model.DrillState;
 import org.attune.practice.model.DrillTry;
-import org.attune.recording.SpokenPlayback;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
@@ -42,7 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DrillIT {
 
     private static final String DRILL = "M03-D1";
-    private static final byte[] SOUND = "Not sound, but kept and handed out like it.".getBytes(StandardCharsets.UTF_8);
     private static final AtomicLong NAMES = new AtomicLong();
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final DrillTry.Feedback CLEAN =
@@ -69,12 +63,6 @@ class DrillIT {
 
     @Inject
     DrillWaiting waiting;
-
-    @Inject
-    SpokenPlayback voices;
-
-    @Inject
-    SpokenAnswers spoken;
 
     @Inject
     DrillData data;
@@ -283,66 +271,6 @@ class DrillIT {
 
         data.erase(Subject.account(ana));
         assertThatThrownBy(() -> tries.mine(one)).isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    @DisplayName("R9 R22: a voice is heard by whom it was given to, seen by the trainee, and gone when they wish")
-    void aSpokenAnswerIsHeardByWhomItWasGivenTo() throws IOException {
-        long one = tries.begin(DRILL);
-        assertThat(voices.record(one, new ByteArrayInputStream(SOUND), "audio/webm", 7))
-                .isTrue();
-        assertThatThrownBy(() -> tries.send(one, new DrillTries.Words(null, false), marta))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("voices"));
-        as(marta, SUPERVISOR);
-        assertThatThrownBy(() -> voices.open(one)).isInstanceOf(NotFoundException.class);
-        as(ana, TRAINEE);
-        tries.send(one, new DrillTries.Words(null, true), marta);
-        assertThatThrownBy(() -> voices.record(one, new ByteArrayInputStream(SOUND), "audio/webm", 7))
-                .isInstanceOf(NotFoundException.class);
-
-        as(bo, TRAINEE);
-        assertThatThrownBy(() -> voices.open(one)).isInstanceOf(NotFoundException.class);
-        as(marta, SUPERVISOR);
-        assertThat(heard(one)).isEqualTo(SOUND);
-        assertThatThrownBy(() -> voices.delete(one)).isInstanceOf(NotFoundException.class);
-        assertThat(spoken.heard(one)).extracting(SpokenAnswers.Heard::accountId).containsExactly(marta);
-
-        as(ana, TRAINEE);
-        assertThat(heard(one)).isEqualTo(SOUND);
-        assertThat(spoken.heard(one)).hasSize(1);
-        tries.deleteVoice(one);
-        assertThatThrownBy(() -> voices.open(one)).isInstanceOf(NotFoundException.class);
-        assertThat(tries.mine(one).getState()).isEqualTo(DrillState.OPEN);
-        assertThat(waiting.waitingFor(marta)).isEmpty();
-    }
-
-    @Test
-    void aVoiceIsOnlyTheTraineesAgainOnceTheFeedbackIsAnswered() throws IOException {
-        long one = tries.begin(DRILL);
-        voices.record(one, new ByteArrayInputStream(SOUND), "audio/webm", 7);
-        voices.record(one, new ByteArrayInputStream(SOUND), "audio/webm", 9);
-        assertThat(spoken.of(one))
-                .hasValueSatisfying(kept -> assertThat(kept.seconds()).isEqualTo(9));
-        tries.send(one, new DrillTries.Words(null, true), marta);
-        as(marta, SUPERVISOR);
-        feedback.give(one, CLEAN);
-        assertThat(heard(one)).isEqualTo(SOUND);
-        as(ana, TRAINEE);
-        tries.answer(one, "Thank you", null);
-
-        as(marta, SUPERVISOR);
-        assertThatThrownBy(() -> voices.open(one)).isInstanceOf(NotFoundException.class);
-        data.erase(Subject.account(ana));
-        assertThat(spoken.of(one)).isEmpty();
-    }
-
-    private byte[] heard(long one) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var reader = voices.open(one).reader()) {
-            reader.copy(0, reader.length(), out);
-        }
-        return out.toByteArray();
     }
 
     private long round(DrillTry.Feedback seen) {

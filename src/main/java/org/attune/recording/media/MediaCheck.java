@@ -66,6 +66,22 @@ public final class MediaCheck {
         }
     }
 
+    /**
+     * Listens to the end and answers how long it really is.
+     *
+     * @throws RefusedMediaException when it goes on for longer than {@code most}, or no sound comes out
+     */
+    public long millisOf(LoopbackSource.Opening opening, Duration most) throws IOException, RefusedMediaException {
+        MediaFamily family = familyOf(opening);
+        try (LoopbackSource source = new LoopbackSource(opening)) {
+            long millis = programs.listen(source, family, most).millis();
+            if (millis == 0) {
+                throw refused(RefusalReason.NOT_MEDIA);
+            }
+            return millis;
+        }
+    }
+
     /** The copy with length and index, to be read once and closed; it lies under no name. */
     public FileChannel playableCopy(LoopbackSource.Opening opening, MediaFacts facts, Path folder)
             throws IOException, RefusedMediaException {

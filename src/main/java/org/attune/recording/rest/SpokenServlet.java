@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.attune.recording.SpokenPlayback;
 import org.attune.recording.media.MediaFamily;
+import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.ByteRange;
+import org.attune.recording.model.RefusalReason;
 import org.attune.shared.NotFoundException;
 
 /** Spoken answers to drills: sent by the page that recorded them, played in parts, deleted. Told by its first bytes. */
@@ -57,8 +59,15 @@ public class SpokenServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        boolean kept = spoken.record(tryId, sound, family.get().contentType(false), secondsIn(request));
-        response.setStatus(kept ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        try {
+            spoken.record(tryId, sound, family.get().contentType(false));
+            response.setStatus(HttpServletResponse.SC_CREATED);
+        } catch (RefusedMediaException e) {
+            response.setStatus(
+                    e.reason() == RefusalReason.NOT_MEDIA
+                            ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE
+                            : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
     private void play(long tryId, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -89,10 +98,5 @@ public class SpokenServlet extends HttpServlet {
             throw new NotFoundException("spoken answer");
         }
         return Long.parseLong(path.substring(1));
-    }
-
-    private static int secondsIn(HttpServletRequest request) {
-        String said = request.getHeader("Sound-Seconds");
-        return said != null && said.matches("\\d{1,4}") ? Integer.parseInt(said) : 0;
     }
 }
