@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** What there is to study: in the order of a programme, beside it, and where one left. */
@@ -20,8 +21,6 @@ class StudyPageIT {
     private static final String LESSON = "/curriculum/lesson?module=M01&lesson=M01-L1";
     private static final int MODULES = 13;
     private static final int LESSONS = 52;
-    private static final int BUDGET = 12;
-    private static final int VISITS = 6;
 
     @Test
     void everyModuleAndEveryLessonOpens() {
@@ -82,10 +81,10 @@ class StudyPageIT {
             mira.open("/certification/programme");
             assertThat(page.locator(".requirement")).hasCount(21);
             mira.picture("path-full-desk");
-            assertThat(statements(page, LEARN)).isLessThanOrEqualTo(BUDGET);
-            assertThat(statements(page, "/certification/programme")).isLessThanOrEqualTo(BUDGET);
-            assertThat(statements(page, "/curriculum/module?id=M09")).isLessThanOrEqualTo(BUDGET);
-            assertThat(statements(page, LESSON)).isLessThanOrEqualTo(BUDGET);
+            assertThat(Statements.of(page, LEARN)).isLessThanOrEqualTo(Statements.BUDGET);
+            assertThat(Statements.of(page, "/certification/programme")).isLessThanOrEqualTo(Statements.BUDGET);
+            assertThat(Statements.of(page, "/curriculum/module?id=M09")).isLessThanOrEqualTo(Statements.BUDGET);
+            assertThat(Statements.of(page, LESSON)).isLessThanOrEqualTo(Statements.BUDGET);
         }
         try (var mira = Person.onPhone().signIn(email)) {
             var page = mira.page();
@@ -96,28 +95,6 @@ class StudyPageIT {
                     .isLessThanOrEqualTo(390);
             mira.open(LEARN);
             mira.picture("learn-full-phone-dark");
-        }
-    }
-
-    /** The least of several visits: what the server does by the way in between only ever adds. */
-    private static long statements(Page page, String path) throws SQLException {
-        long least = Long.MAX_VALUE;
-        for (int visit = 0; visit < VISITS; visit++) {
-            long before = asked();
-            page.request().get(page.url().replaceFirst("(https?://[^/]+).*", "$1") + path);
-            least = Math.min(least, asked() - before - 1);
-        }
-        return least;
-    }
-
-    private static long asked() throws SQLException {
-        try (var connection = NewPeople.database();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT SUM(VARIABLE_VALUE) FROM information_schema.GLOBAL_STATUS WHERE"
-                                + " VARIABLE_NAME IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')")) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 

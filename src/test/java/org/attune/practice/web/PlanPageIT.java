@@ -1,19 +1,25 @@
 package org.attune.practice.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** A plan agreed by two people, a scene that rests, and two runs side by side. */
 class PlanPageIT {
 
+    private static final String PRACTISE = "/practice/practise";
+
     @Test
-    void aPlanIsAgreedByTwoPeople() {
+    void aPlanIsAgreedByTwoPeople() throws SQLException {
         try (var ana = Person.atDesk().signIn(NewPeople.trainee("Ana Plan"));
                 var marta = Person.onPhone().signIn("supervisor@demo.test")) {
             var page = ana.open("/practice/goals");
@@ -52,11 +58,14 @@ class PlanPageIT {
                     .isVisible();
             ana.look();
             DrillPageIT.pictures(ana, "plan-agreed");
+            for (var path : List.of(PRACTISE, "/practice/drills", page.url().replaceFirst("https?://[^/]+", ""))) {
+                assertThat(Statements.of(page, path)).as(path).isLessThanOrEqualTo(Statements.BUDGET);
+            }
         }
     }
 
     @Test
-    void aSceneRestsAndTwoRunsAreSeenSideBySide() {
+    void aSceneRestsAndTwoRunsAreSeenSideBySide() throws SQLException {
         var noas = NewPeople.trainee("Noa Twice");
         try (var noa = Person.atDesk().signIn(noas)) {
             var page = begin(noa);
@@ -68,10 +77,10 @@ class PlanPageIT {
             assertThat(replies(page)).hasCount(0);
             noa.look();
             DrillPageIT.pictures(noa, "scene-rest");
-            page.locator("#signOut").click();
+            page.locator("[id='signOutForm:signOut']").click();
             page.waitForURL(Pattern.compile(".*sign-in.*"));
             noa.signIn(noas);
-            noa.open("/practice/practise");
+            noa.open(PRACTISE);
             page.locator(".comes-first a").click();
             assertThat(page.getByText("The scene rests")).isVisible();
             page.locator("#resume").click();
@@ -90,6 +99,8 @@ class PlanPageIT {
             assertThat(page.locator("tr.parted")).hasCount(1);
             noa.look();
             DrillPageIT.pictures(noa, "compare");
+            assertThat(Statements.of(page, "/practice/compare?scenario=m03-s2")).isLessThanOrEqualTo(Statements.BUDGET);
+            assertThat(Statements.of(page, PRACTISE)).isLessThanOrEqualTo(Statements.BUDGET);
         }
     }
 
