@@ -84,6 +84,7 @@ class PlanPageIT {
             page.locator(".comes-first a").click();
             assertThat(page.getByText("The scene rests")).isVisible();
             page.locator("#resume").click();
+            assertThat(replies(page).first()).isVisible();
             assertThat(page.locator("#latest")).hasText(latest);
             playOn(page, 2, 0);
             answer(noa);
@@ -94,12 +95,6 @@ class PlanPageIT {
             assertThat(page.locator(".mark-shown").first()).isVisible();
             noa.look();
             DrillPageIT.pictures(noa, "debrief-choices");
-            page.getByText("Compare your runs of this scene").click();
-            page.waitForURL("**/practice/compare?scenario=m03-s2");
-            assertThat(page.locator("tr.parted")).hasCount(1);
-            noa.look();
-            DrillPageIT.pictures(noa, "compare");
-            assertThat(Statements.of(page, "/practice/compare?scenario=m03-s2")).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(page, PRACTISE)).isLessThanOrEqualTo(Statements.BUDGET);
         }
     }
