@@ -15,12 +15,13 @@ import org.attune.shared.Waiting.Turn;
 import org.attune.shared.WaitingSource;
 import org.attune.shared.web.Dates;
 
-/** On Today: what of the safety gate runs out, a debrief that is due, a certificate to look at. */
+/** On Today: what of the safety gate runs out or waits, live sessions of the week, sheets, proposals to make up. */
 @ApplicationScoped
 public class HoursWaiting implements WaitingSource {
 
     private static final int NEAR_DAYS = 30;
     private static final String SAFETY = "/logbook/safety";
+    private static final String SHEET = "/logbook/attendance?id=";
 
     @Inject
     WaitingRows rows;
@@ -38,7 +39,8 @@ public class HoursWaiting implements WaitingSource {
     public List<Waiting> waitingFor(long accountId) {
         boolean lead = account.isSignedIn() && account.id() == accountId && account.has(Role.PROGRAMME_LEAD);
         var today = dates.today();
-        return rows.of(accountId, lead ? account.organizationId() : 0, today, today.plusDays(NEAR_DAYS)).stream()
+        var when = new WaitingRows.When(today, today.plusDays(NEAR_DAYS), clock.instant());
+        return rows.of(accountId, lead ? account.organizationId() : 0, when).stream()
                 .map(this::waiting)
                 .toList();
     }
@@ -51,12 +53,11 @@ public class HoursWaiting implements WaitingSource {
             case DEBRIEF_AWAIT -> line("waiting.debrief-await", day(row), SAFETY, Turn.OTHERS, row);
             case CERTIFICATE_ASKED -> line("waiting.certificate-asked", "", SAFETY, Turn.OTHERS, row);
             case CERTIFICATE_CONFIRM ->
-                line(
-                        "waiting.certificate-confirm",
-                        Integer.valueOf(row.text()),
-                        "/logbook/certificates",
-                        Turn.YOU,
-                        row);
+                line("waiting.certificate-confirm", Math.toIntExact(row.id()), "/logbook/certificates", Turn.YOU, row);
+            case LIVE -> line("waiting.live", row.text(), "/logbook/learning", Turn.YOU, row);
+            case SHEET -> line("waiting.sheet", row.text(), SHEET + row.id(), Turn.YOU, row);
+            case MAKE_UP -> line("waiting.make-up", row.text(), SHEET + row.id(), Turn.YOU, row);
+            case MAKE_UP_AWAIT -> line("waiting.make-up-await", row.text(), "/logbook/learning", Turn.OTHERS, row);
         };
     }
 
@@ -66,7 +67,12 @@ public class HoursWaiting implements WaitingSource {
 
     private Waiting line(String key, Object argument, String href, Turn turn, Row row) {
         return new Waiting(
-                "logbook", key, List.of(argument), href, new Waiting.Span(row.since(), endOf(row.day())), turn);
+                "logbook",
+                key,
+                List.of(argument),
+                href,
+                new Waiting.Span(row.since(), row.at() == null ? endOf(row.day()) : row.at()),
+                turn);
     }
 
     private Instant endOf(LocalDate day) {

@@ -51,7 +51,7 @@ final class Belongings {
         some.drill();
         some.plan();
         some.attempt();
-        some.hours();
+        LogbookBelongings.addTo(some);
         some.certificate();
         some.passwordLink();
         return some;
@@ -182,21 +182,6 @@ final class Belongings {
                 + " passed = FALSE WHERE id = {attempt}");
     }
 
-    private void hours() throws SQLException {
-        var entry = "INSERT INTO logbook_supervision (version, organization_id, trainee_id, supervisor_id, held_on,"
-                + " started_at, minutes, format, state, live, logged_by, logged_at)"
-                + " SELECT 0, organization_id, id, {supervisor}, CURRENT_DATE - INTERVAL 2 DAY, '%s', 60,"
-                + " 'INDIVIDUAL', '%s', 1, id, NOW(6) FROM identity_account WHERE id = {owner}";
-        insert("logged", String.format(entry, "10:00", "LOGGED"));
-        insert("signed", String.format(entry, "14:00", "SIGNED"));
-        insert(
-                "gatekeeper",
-                "INSERT INTO logbook_gatekeeper (version, organization_id, trainee_id, course, provider, earned_on,"
-                        + " valid_until, state, entered_at) SELECT 0, organization_id, id, 'QPR', 'Harbour Institute',"
-                        + " CURRENT_DATE, CURRENT_DATE + INTERVAL 24 MONTH, 'ENTERED', NOW(6)"
-                        + " FROM identity_account WHERE id = {owner}");
-    }
-
     private void certificate() throws SQLException {
         select("enrolment", "SELECT id FROM certification_enrolment WHERE person_id = {owner}");
         insert(
@@ -239,7 +224,7 @@ final class Belongings {
         ids.put(name, URI.create(location.get()).getQuery().replace("id=", ""));
     }
 
-    private void insert(String name, String sql) throws SQLException {
+    void insert(String name, String sql) throws SQLException {
         try (var connection = NewPeople.database();
                 var statement = connection.prepareStatement(filled(sql), Statement.RETURN_GENERATED_KEYS)) {
             assertThat(statement.executeUpdate()).as(name).isEqualTo(1);

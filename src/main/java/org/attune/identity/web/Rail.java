@@ -31,7 +31,7 @@ public class Rail {
             new Entry("nav.reviews", "/review/reviews", EnumSet.of(SUPERVISOR)),
             new Entry("nav.supervision", "/logbook/supervision", EnumSet.of(TRAINEE, SUPERVISOR)),
             new Entry("nav.drills", "/logbook/drills", EnumSet.of(ASSESSOR)),
-            new Entry("nav.certificates", "/logbook/certificates", EnumSet.of(PROGRAMME_LEAD)),
+            new Entry("nav.sessions", "/logbook/sessions", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.programme", "/certification/programme", EnumSet.of(TRAINEE)),
             new Entry("nav.decisions", "/certification/decisions", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.overview", "/certification/overview", EnumSet.of(PROGRAMME_LEAD, ORGANIZATION_ADMIN)),

@@ -23,9 +23,14 @@ public class LogbookPlaces {
 
     private static final List<Map.Entry<String, Set<Role>>> ALL = List.of(
             Map.entry("supervision", EnumSet.of(TRAINEE, SUPERVISOR)),
+            Map.entry("learning", EnumSet.of(TRAINEE)),
+            Map.entry("hours", EnumSet.of(TRAINEE)),
+            Map.entry("attest", EnumSet.of(SUPERVISOR)),
             Map.entry("safety", EnumSet.of(TRAINEE)),
             Map.entry("drills", EnumSet.of(ASSESSOR)),
-            Map.entry("certificates", EnumSet.of(PROGRAMME_LEAD)));
+            Map.entry("sessions", EnumSet.of(PROGRAMME_LEAD, SUPERVISOR)),
+            Map.entry("certificates", EnumSet.of(PROGRAMME_LEAD)),
+            Map.entry("accommodations", EnumSet.of(PROGRAMME_LEAD, SUPERVISOR)));
 
     @Inject
     CurrentAccount account;

@@ -1,0 +1,72 @@
+package org.attune.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.attune.curriculum.Catalog;
+import org.attune.identity.AccountService;
+import org.attune.identity.Role;
+import org.attune.organization.OrganizationService;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+
+/** Whom one can invite to a live session: trainees of the school. */
+@ApplicationScoped
+class Guests {
+
+    /** A larger school invites by address; a list of more names helps nobody. */
+    private static final int LISTED = 200;
+
+    @Inject
+    OrganizationService organization;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Catalog catalog;
+
+    Map<Long, String> trainees(long organizationId) {
+        var ids = organization.holdersOf(organizationId, Role.TRAINEE);
+        return ids.size() > LISTED ? Map.of() : Acquaintance.sorted(accounts.namesOf(ids), LISTED);
+    }
+
+    /** @throws NotFoundException when one of them is no trainee of this school */
+    Collection<Long> requireTrainees(long organizationId, Collection<Long> people) {
+        if (!new HashSet<>(organization.holdersOf(organizationId, Role.TRAINEE)).containsAll(people)) {
+            throw new NotFoundException("a trainee among " + people);
+        }
+        return people;
+    }
+
+    /** Trainees by their addresses, one a line. @throws Refusal that names the first nobody here has */
+    List<Long> byAddress(long organizationId, String addresses) {
+        return addresses == null
+                ? List.of()
+                : Stream.of(addresses.split("[\\s,;]+"))
+                        .filter(address -> !address.isBlank())
+                        .map(address -> trainee(organizationId, address))
+                        .distinct()
+                        .toList();
+    }
+
+    /** @throws Refusal when no trainee of this school has the address */
+    long trainee(long organizationId, String address) {
+        return accounts.idOf(address)
+                .filter(id -> organization.holds(organizationId, id, Role.TRAINEE))
+                .orElseThrow(() -> new Refusal("logbook", "refused.no-trainee", address).at("addresses"));
+    }
+
+    /** The id of a module, or null for none. @throws NotFoundException for one that is not taught */
+    String requireModule(String id) {
+        return id == null || id.isBlank() ? null : catalog.module(id).id();
+    }
+
+    Map<Long, String> names(Collection<Long> people) {
+        return accounts.namesOf(people);
+    }
+}

@@ -1,0 +1,31 @@
+-- One row per logged session with a client or a group. client_id is NULL for a client who does not want to be listed.
+-- live is 1 while the entry counts, and NULL once it was withdrawn, declined or corrected.
+CREATE TABLE logbook_client_hour (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    organization_id BIGINT NOT NULL,
+    trainee_id BIGINT NOT NULL,
+    client_id BIGINT NULL,
+    format VARCHAR(20) NOT NULL,
+    group_size INT NOT NULL,
+    starts_at DATETIME(6) NOT NULL,
+    ends_at DATETIME(6) NOT NULL,
+    zone VARCHAR(60) NOT NULL,
+    held_on DATE NOT NULL,
+    minutes INT NOT NULL,
+    paid BOOLEAN NOT NULL,
+    reciprocal BOOLEAN NOT NULL,
+    sampled BOOLEAN NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    live TINYINT NULL,
+    logged_at DATETIME(6) NOT NULL,
+    settled_by BIGINT NULL,
+    settled_at DATETIME(6) NULL,
+    reason VARCHAR(500) NULL,
+    fact_id BIGINT NULL,
+    corrects_id BIGINT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY logbook_client_hour_once (trainee_id, starts_at, live),
+    KEY logbook_client_hour_client (client_id),
+    KEY logbook_client_hour_state (trainee_id, state)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
