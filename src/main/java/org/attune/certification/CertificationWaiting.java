@@ -33,6 +33,11 @@ public class CertificationWaiting implements WaitingSource {
     Clock clock;
 
     @Override
+    public String mayWait() {
+        return account.has(Role.PROGRAMME_LEAD) ? MAYBE : WaitingRows.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         boolean lead = account.isSignedIn() && account.id() == accountId && account.has(Role.PROGRAMME_LEAD);
         long leadOf = lead ? account.organizationId() : 0;

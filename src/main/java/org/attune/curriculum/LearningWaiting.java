@@ -35,6 +35,11 @@ public class LearningWaiting implements WaitingSource {
     Order order;
 
     @Override
+    public String mayWait() {
+        return EnrolmentStore.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         var all = enrolments.of(accountId);
         var begun = all.stream().filter(ModuleEnrolment::isBegun).flatMap(this::nextStep);

@@ -25,6 +25,11 @@ public class AttestWaiting implements WaitingSource {
     CurrentAccount account;
 
     @Override
+    public String mayWait() {
+        return account.has(Role.SUPERVISOR) ? MAYBE : NEVER;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         boolean supervisor = account.isSignedIn() && account.id() == accountId && account.has(Role.SUPERVISOR);
         if (!supervisor) {

@@ -36,6 +36,11 @@ public class HoursWaiting implements WaitingSource {
     Clock clock;
 
     @Override
+    public String mayWait() {
+        return account.has(Role.PROGRAMME_LEAD) ? MAYBE : WaitingRows.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         boolean lead = account.isSignedIn() && account.id() == accountId && account.has(Role.PROGRAMME_LEAD);
         var today = dates.today();

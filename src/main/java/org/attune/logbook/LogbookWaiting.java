@@ -24,6 +24,11 @@ public class LogbookWaiting implements WaitingSource {
     Dates dates;
 
     @Override
+    public String mayWait() {
+        return SupervisionEntries.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         return entries.open(accountId).stream()
                 .map(entry -> waiting(entry, entry.getSupervisorId() == accountId))

@@ -32,6 +32,11 @@ public class DrillWaiting implements WaitingSource {
     AccountService accounts;
 
     @Override
+    public String mayWait() {
+        return Tries.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         var found = tries.waitingFor(accountId);
         if (found.isEmpty()) {

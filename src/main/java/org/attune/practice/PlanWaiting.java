@@ -30,6 +30,11 @@ public class PlanWaiting implements WaitingSource {
     AccountService accounts;
 
     @Override
+    public String mayWait() {
+        return Plans.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         var found = plans.waitingFor(accountId);
         if (found.isEmpty()) {

@@ -20,6 +20,11 @@ public class PracticeWaiting implements WaitingSource {
     Runs runs;
 
     @Override
+    public String mayWait() {
+        return Runs.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         return runs.unfinished(accountId).stream().map(PracticeWaiting::line).toList();
     }

@@ -23,6 +23,11 @@ public class TriadWaiting implements WaitingSource {
     Clock clock;
 
     @Override
+    public String mayWait() {
+        return TriadAgenda.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         return agenda.of(accountId, clock.instant()).stream()
                 .map(TriadWaiting::line)

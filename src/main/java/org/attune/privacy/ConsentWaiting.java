@@ -25,6 +25,11 @@ public class ConsentWaiting implements WaitingSource {
     Clock clock;
 
     @Override
+    public String mayWait() {
+        return ConsentGrants.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         var now = clock.instant();
         return grants.unansweredOf(accountId).stream()

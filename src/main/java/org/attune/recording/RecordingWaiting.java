@@ -30,6 +30,11 @@ public class RecordingWaiting implements WaitingSource {
     ClientService clients;
 
     @Override
+    public String mayWait() {
+        return Recordings.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         var waiting = recordings.ofOwnerIn(accountId, WAITING);
         if (waiting.isEmpty()) {

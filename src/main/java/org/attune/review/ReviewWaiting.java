@@ -41,6 +41,11 @@ public class ReviewWaiting implements WaitingSource {
     Clock clock;
 
     @Override
+    public String mayWait() {
+        return Reviews.MAY_WAIT;
+    }
+
+    @Override
     public List<Waiting> waitingFor(long accountId) {
         var found = reviews.waitingFor(accountId, clock.instant().minus(CLOSED_SHOWN));
         if (found.isEmpty()) {

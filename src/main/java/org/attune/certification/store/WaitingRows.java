@@ -32,6 +32,11 @@ public class WaitingRows {
             + " UNION ALL SELECT 'DECIDE', d.id, d.person_name, d.asked_at FROM certification_application d"
             + " WHERE d.organization_id = ?2 AND d.state = 'OPEN' AND d.person_id <> ?1 LIMIT 50";
 
+    /** Whether anything may wait for the person {@code ?1}, who leads nobody. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM certification_standing"
+            + " WHERE person_id = ?1 AND ready = 1 AND state = 1)"
+            + " OR EXISTS (SELECT 1 FROM certification_application WHERE person_id = ?1)";
+
     @PersistenceContext
     EntityManager em;
 

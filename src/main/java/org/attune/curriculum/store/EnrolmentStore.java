@@ -13,6 +13,9 @@ import org.attune.curriculum.model.ModuleEnrolment;
 @ApplicationScoped
 public class EnrolmentStore {
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM curriculum_enrolment WHERE person_id = ?1)";
+
     @PersistenceContext
     EntityManager em;
 

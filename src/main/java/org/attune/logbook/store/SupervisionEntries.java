@@ -18,6 +18,10 @@ public class SupervisionEntries {
 
     private static final int SHOWN = 200;
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM logbook_supervision"
+            + " WHERE state = 'LOGGED' AND (trainee_id = ?1 OR supervisor_id = ?1))";
+
     @PersistenceContext
     EntityManager em;
 

@@ -57,6 +57,15 @@ public class WaitingRows {
 
     private static final String SQL = String.join(" UNION ALL ", PARTS) + " LIMIT 100";
 
+    /** Whether anything may wait for the person {@code ?1}, who leads nobody. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM logbook_safety_drill"
+            + " WHERE trainee_id = ?1 OR assessor_id = ?1 AND passed = 0 AND debriefed_at IS NULL)"
+            + " OR EXISTS (SELECT 1 FROM logbook_gatekeeper WHERE trainee_id = ?1)"
+            + " OR EXISTS (SELECT 1 FROM logbook_live_session WHERE leader_id = ?1)"
+            + " OR EXISTS (SELECT 1 FROM logbook_attendance i JOIN logbook_live_session s ON s.id = i.session_id"
+            + " WHERE i.person_id = ?1 AND s.state = 'PLANNED')"
+            + " OR EXISTS (SELECT 1 FROM logbook_make_up WHERE person_id = ?1 AND state = 'PROPOSED')";
+
     @PersistenceContext
     EntityManager em;
 

@@ -13,6 +13,11 @@ import org.attune.practice.model.PracticePlan;
 @ApplicationScoped
 public class Plans {
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM practice_plan WHERE trainee_id = ?1"
+            + " AND state <> 'AGREED')"
+            + " OR EXISTS (SELECT 1 FROM practice_plan WHERE supervisor_id = ?1 AND state = 'WITH_SUPERVISOR')";
+
     @PersistenceContext
     EntityManager em;
 

@@ -17,6 +17,10 @@ import org.attune.practice.model.Turn;
 @ApplicationScoped
 public class Runs {
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT =
+            "EXISTS (SELECT 1 FROM practice_scenario_run" + " WHERE trainee_id = ?1 AND state IN ('OPEN', 'ENDED'))";
+
     @PersistenceContext
     EntityManager em;
 

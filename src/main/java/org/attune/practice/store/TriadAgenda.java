@@ -37,6 +37,10 @@ public class TriadAgenda {
             + " WHERE k.person_id = ?1 AND k.answered_at IS NULL AND k.asked_at BETWEEN ?5 AND ?6"
             + " OR k.shared_with = ?1 AND k.seen_at IS NULL";
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM practice_triad_seat WHERE person_id = ?1)"
+            + " OR EXISTS (SELECT 1 FROM practice_triad_care WHERE shared_with = ?1 AND seen_at IS NULL)";
+
     @PersistenceContext
     EntityManager em;
 

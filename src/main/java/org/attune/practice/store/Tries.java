@@ -15,6 +15,11 @@ public class Tries {
 
     private static final List<DrillState> UNFINISHED = List.of(DrillState.OPEN, DrillState.SENT, DrillState.FEEDBACK);
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM practice_drill_try WHERE trainee_id = ?1"
+            + " AND state IN ('OPEN', 'SENT', 'FEEDBACK'))"
+            + " OR EXISTS (SELECT 1 FROM practice_drill_try WHERE giver_id = ?1 AND state = 'SENT')";
+
     @PersistenceContext
     EntityManager em;
 

@@ -18,6 +18,11 @@ import org.attune.privacy.model.Narrowing;
 @ApplicationScoped
 public class ConsentGrants {
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM privacy_client c JOIN privacy_grant g"
+            + " ON g.client_id = c.id WHERE c.coach_id = ?1 AND c.forgotten_at IS NULL"
+            + " AND g.state IN ('DRAFTED', 'EXPLAINED'))";
+
     @PersistenceContext
     EntityManager em;
 

@@ -14,6 +14,10 @@ import org.attune.recording.model.SessionRecording;
 @ApplicationScoped
 public class Recordings {
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM recording_recording WHERE owner_id = ?1"
+            + " AND state IN ('PLANNED', 'UPLOADING', 'REFUSED'))";
+
     @PersistenceContext
     EntityManager em;
 

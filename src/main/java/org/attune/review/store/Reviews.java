@@ -24,6 +24,11 @@ public class Reviews {
     private static final String OF_RECORDING = "SELECT r FROM ReviewAssignment r WHERE r.recordingId = :recording";
     private static final String RECORDING = "recording";
 
+    /** Whether anything may wait for the person {@code ?1}. */
+    public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM review_assignment WHERE trainee_id = ?1"
+            + " AND state IN ('SUBMITTED', 'IN_REVIEW', 'RELEASED', 'CLOSED')) OR EXISTS (SELECT 1 FROM"
+            + " review_assignment WHERE supervisor_id = ?1 AND state IN ('SUBMITTED', 'IN_REVIEW', 'CLOSED'))";
+
     @PersistenceContext
     EntityManager em;
 

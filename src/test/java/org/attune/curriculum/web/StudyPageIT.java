@@ -81,6 +81,7 @@ class StudyPageIT {
             mira.open("/certification/programme");
             assertThat(page.locator(".requirement")).hasCount(21);
             mira.picture("path-full-desk");
+            assertThat(Statements.of(page, "/today/today")).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(page, LEARN)).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(page, "/certification/programme")).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(page, "/curriculum/module?id=M09")).isLessThanOrEqualTo(Statements.BUDGET);
