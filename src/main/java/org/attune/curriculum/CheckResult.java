@@ -3,7 +3,6 @@ package org.attune.curriculum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.attune.curriculum.CheckItem.Option;
 import org.attune.curriculum.LearningModule.Outcome;
 import org.attune.curriculum.model.Answer;
 import org.attune.curriculum.model.CheckAttempt;
@@ -37,8 +36,8 @@ public final class CheckResult {
             number++;
             var item = module.item(row.getItemId()).orElseThrow();
             if (row.getAnswer().halfPoints(item) < Answer.FULL) {
-                var options = row.getOptionOrder().stream().map(item::option).toList();
-                missed.add(new Missed(number, item, options, row.getAnswer()));
+                var options = CheckQuestion.of(row, item).options();
+                missed.add(new Missed(number, item, MissedPart.of(item, options, row.getAnswer()), row.getAnswer()));
             }
         }
         return new CheckResult(attempt, module, standing, List.copyOf(missed));
@@ -83,28 +82,24 @@ public final class CheckResult {
     /** An outcome with questions that were not fully right, and the lessons that lead to it. */
     public record Revisit(Outcome outcome, long missed, long asked, List<Lesson> lessons) {}
 
-    /** A question that was not fully right, what was chosen, and every option with its reason. */
-    public record Missed(int number, CheckItem item, List<Option> options, Answer answer) {
+    /** Whether the share was reached and only critical questions stood in the way (R17). */
+    public boolean isCriticalMissed() {
+        return !passed && percent >= module.check().passPercent();
+    }
 
-        /** Half right: one of best and worst was found. */
+    /** Whether an outcome holds a critical question that was missed. */
+    public boolean isCriticalMissed(Outcome outcome) {
+        return missed.stream()
+                .anyMatch(
+                        each -> each.item().critical() && each.item().outcome().equals(outcome.id()));
+    }
+
+    /** A question that was not fully right, and each part of it with its reason. */
+    public record Missed(int number, CheckItem item, List<MissedPart> parts, Answer answer) {
+
+        /** Half right: one of best and worst was found, or one step or two pairs were mixed up. */
         public boolean isHalf() {
             return answer.halfPoints(item) > 0;
-        }
-
-        public boolean isRight(Option option) {
-            return item.key().right().contains(option.id());
-        }
-
-        public boolean isWorst(Option option) {
-            return option.id().equals(item.key().worst());
-        }
-
-        public boolean isChosen(Option option) {
-            return answer.chosen().contains(option.id());
-        }
-
-        public boolean isChosenWorst(Option option) {
-            return option.id().equals(answer.worst());
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.attune.curriculum.model.Answer;
@@ -95,53 +94,56 @@ public class Checks {
             return new OpenTry(
                     attempt.getId(),
                     attempt.getAnswers().stream()
-                            .map(answer -> question(answer, module))
+                            .map(row -> CheckQuestion.of(row, item(row, module)))
                             .toList());
         });
-    }
-
-    private static CheckQuestion question(CheckAnswer row, LearningModule module) {
-        var item = item(row, module);
-        return new CheckQuestion(
-                item,
-                row.getOptionOrder().stream().map(item::option).toList(),
-                List.copyOf(row.getAnswer().chosen()),
-                row.getAnswer().worst());
     }
 
     private static CheckItem item(CheckAnswer row, LearningModule module) {
         return module.item(row.getItemId()).orElseThrow();
     }
 
-    /** Keeps what was chosen so far; tells false when the try was handed in meanwhile, in another tab for example. */
-    public boolean answer(long attemptId, String itemId, Set<String> chosen, String worst) {
+    /**
+     * Keeps an answer over the version of it that was seen. Where another window has answered since, or has handed in,
+     * nothing is written.
+     */
+    public Kept answer(long attemptId, String itemId, Answer answer, int seen) {
         var attempt = locked(attemptId);
         var item = catalog.module(attempt.getModuleId(), attempt.getDigest())
                 .item(itemId)
                 .orElseThrow(() -> new NotFoundException("question " + itemId));
-        var answer = new Answer(chosen, worst);
         if (!answer.fits(item)) {
             throw new NotFoundException("such an answer to " + itemId);
         }
-        return attempt.answer(itemId, answer);
+        boolean kept = attempt.answer(itemId, answer, seen);
+        var row = attempt.row(itemId).orElseThrow(() -> new NotFoundException("question " + itemId + " of this try"));
+        return new Kept(kept, attempt.isSubmitted(), row.getAnswer(), row.getVersion());
     }
 
-    /** Hands a try in; doing so again changes nothing. Refuses while a question has no answer, and names it. */
-    public void submit(long attemptId) {
+    /** What became of an answer: whether it was kept, and what stands there now. */
+    public record Kept(boolean kept, boolean handedIn, Answer answer, int version) {}
+
+    /**
+     * Hands a try in, and tells whether it was this that ended it; doing so again changes nothing. Refuses while a
+     * question has no answer, and names it.
+     */
+    public boolean submit(long attemptId) {
         var attempt = locked(attemptId);
         if (attempt.isSubmitted()) {
-            return;
+            return false;
         }
         var module = catalog.module(attempt.getModuleId(), attempt.getDigest());
         refuse("check.unanswered", attempt, module, (item, answer) -> !answer.isCompleteFor(item));
         refuse("check.contradicted", attempt, module, (item, answer) -> answer.contradictsItself());
         var answers = new LinkedHashMap<CheckItem, Answer>();
         attempt.getAnswers().forEach(row -> answers.put(item(row, module), row.getAnswer()));
-        attempt.submit(Verdict.of(answers, module.check().passPercent()), clock.instant());
+        var verdict = Verdict.of(answers, module.check().passPercent());
+        attempt.submit(verdict, clock.instant());
         learning.locked(attempt.getModuleId()).handedIn(attempt);
         if (attempt.isPassed()) {
-            record(attempt);
+            record(attempt, verdict);
         }
+        return true;
     }
 
     private static void refuse(
@@ -157,15 +159,16 @@ public class Checks {
         }
     }
 
-    private void record(CheckAttempt attempt) {
-        ledger.record(NewEvidence.of(EvidenceKind.CHECK_PASSED, attempt.getOrganizationId(), attempt.getPersonId())
+    private void record(CheckAttempt attempt, Verdict verdict) {
+        var fact = NewEvidence.of(EvidenceKind.CHECK_PASSED, attempt.getOrganizationId(), attempt.getPersonId())
                 .on(LocalDate.now(clock.withZone(account.zone())))
                 .from("check-attempt", attempt.getId())
                 .by(attempt.getPersonId())
                 .feeding(EvidenceCategory.LEARNING, EvidenceCategory.COMPETENCY)
                 .with("module", attempt.getModuleId())
                 .with("score", attempt.getPercent())
-                .with("contentVersion", attempt.getDigest()));
+                .with("contentVersion", attempt.getDigest());
+        ledger.record(verdict.critical() ? fact.with("critical", "all") : fact);
     }
 
     /** What came of a try that was handed in. @throws NotFoundException before that, and for tries of others */

@@ -31,6 +31,11 @@ public record Clip(List<Line> lines, int ends, List<Moment> moments, List<Moment
         return moments.stream().anyMatch(moment -> moment.holds(second));
     }
 
+    /** Whether this second lies near what was asked for, and is not it. */
+    public boolean isNearly(int second) {
+        return nearly.stream().anyMatch(moment -> moment.holds(second));
+    }
+
     /** What is to be said about a mark at this second. */
     public String rationale(int second) {
         return at(moments, second)

@@ -8,7 +8,10 @@ import java.util.Set;
  */
 public final class EvidenceKind {
 
-    /** A knowledge check was passed. Attributes: module, score (percent). */
+    /**
+     * A knowledge check was passed. Attributes: module, score (percent), contentVersion, and critical=all where critical
+     * questions were asked and every one of them was right.
+     */
     public static final String CHECK_PASSED = "check-passed";
 
     /** A lesson was read to its end. Attributes: module, lesson. */

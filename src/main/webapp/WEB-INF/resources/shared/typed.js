@@ -6,6 +6,7 @@
     "use strict";
 
     const STORE = "attune.typed";
+    const KEPT = "attune.kept.";
     const FIELDS = "textarea[id], input[id]";
     const TEXT = ["text", "email", "search", "date", "time", "number", "textarea"];
     const { person, typedBack } = document.body.dataset;
@@ -80,9 +81,27 @@
         putBack(kept.words);
     }
 
+    /* Answers to a check wait on this device for the line to come back, for one person only. */
+    function forgetKept(all) {
+        try {
+            Object.keys(localStorage)
+                .filter(key => key.startsWith(KEPT) && (all || key.split(".")[3] !== person))
+                .forEach(key => localStorage.removeItem(key));
+        } catch {
+            // Nothing could be kept either.
+        }
+    }
+
+    if (person) {
+        forgetKept(false);
+    }
+
     let leaving = false;
     document.addEventListener("submit", event => {
         leaving = event.target.id === "signOutForm";
+        if (leaving) {
+            forgetKept(true);
+        }
     });
     addEventListener("pagehide", () => leaving ? forget() : keep());
 })();

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.attune.curriculum.model.Answer;
 import org.attune.curriculum.model.files.ContentTree;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
@@ -176,12 +175,24 @@ class CurriculumIT {
         long handedIn = tryIt(false);
         var missed = checks.result(handedIn).getMissed().get(0).item();
 
-        assertThat(checks.answer(
-                        handedIn,
-                        missed.id(),
-                        missed.key().right(),
-                        missed.key().worst()))
-                .isFalse();
+        var late = checks.answer(handedIn, missed.id(), Answers.right(missed), 1);
+
+        assertThat(late.kept()).isFalse();
+        assertThat(late.handedIn()).isTrue();
+    }
+
+    @Test
+    void anAnswerOverAnOlderVersionIsNotKeptAndTheNewerOneIsTold() {
+        checks.start("M03", catalog.module("M03").digest());
+        var question = open().questions().get(0);
+        answer(question, true);
+
+        var older = checks.answer(
+                open().attemptId(), question.item().id(), Answers.wrong(question.item()), question.version());
+
+        assertThat(older.kept()).isFalse();
+        assertThat(older.answer()).isEqualTo(Answers.right(question.item()));
+        assertThat(older.version()).isEqualTo(1);
     }
 
     @Test
@@ -200,7 +211,7 @@ class CurriculumIT {
         var open = open();
 
         assertThatThrownBy(() -> checks.answer(
-                        open.attemptId(), open.questions().get(0).item().id(), Set.of("<b>"), null))
+                        open.attemptId(), open.questions().get(0).item().id(), Answer.of(List.of("<b>")), 0))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -214,17 +225,8 @@ class CurriculumIT {
 
     private void answer(CheckQuestion question, boolean right) {
         var item = question.item();
-        var wrong = new LinkedHashSet<String>();
-        item.options().stream()
-                .map(CheckItem.Option::id)
-                .filter(option -> !item.key().right().contains(option)
-                        && !option.equals(item.key().worst()))
-                .findFirst()
-                .ifPresent(wrong::add);
-        var worst = item.key().worst() == null
-                ? null
-                : right ? item.key().worst() : item.key().right().iterator().next();
-        checks.answer(open().attemptId(), item.id(), right ? item.key().right() : wrong, worst);
+        checks.answer(
+                open().attemptId(), item.id(), right ? Answers.right(item) : Answers.wrong(item), question.version());
     }
 
     private Checks.OpenTry open() {

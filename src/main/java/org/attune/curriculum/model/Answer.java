@@ -1,5 +1,6 @@
 package org.attune.curriculum.model;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import org.attune.curriculum.CheckItem;
@@ -8,7 +9,7 @@ import org.attune.curriculum.CheckItem;
  * What somebody answered: the options they chose, and the worst one where that is asked; steps in the order they put
  * them; pairs such as {@code a=c}; the second they marked in a clip; or words of their own.
  */
-public record Answer(List<String> chosen, String worst, String words) {
+public record Answer(List<String> chosen, String worst, String words) implements Serializable {
 
     /** No answer yet. */
     public static final Answer NONE = new Answer(List.of(), null, null);
@@ -22,6 +23,11 @@ public record Answer(List<String> chosen, String worst, String words) {
 
     public Answer(Collection<String> chosen, String worst) {
         this(List.copyOf(chosen), worst, null);
+    }
+
+    /** Options, steps, pairs, or the second of a clip. */
+    public static Answer of(Collection<String> chosen) {
+        return new Answer(chosen, null);
     }
 
     /** Words of one's own. */

@@ -10,7 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 
-/** One question of a try and what was chosen so far. Kept row by row, so that two tabs do not undo each other. */
+/** One question of a try and what was chosen so far. Kept row by row, so that two tabs do not undo each
+ * other: an answer names the version it was given over, and over a later one nothing is written. */
 @Entity
 @Table(name = "curriculum_check_answer")
 public class CheckAnswer {
@@ -41,6 +42,13 @@ public class CheckAnswer {
 
     private String worst;
 
+    private String words;
+
+    @Column(name = "half_points")
+    private Integer halfPoints;
+
+    private int version;
+
     protected CheckAnswer() {} // For JPA.
 
     CheckAnswer(CheckAttempt attempt, int place, Draw.Question question) {
@@ -51,9 +59,23 @@ public class CheckAnswer {
         this.optionOrder = String.join(COMMA, question.optionOrder());
     }
 
-    void choose(Answer answer) {
+    /** Keeps an answer unless a later one was kept since this version was seen; tells whether it was kept. */
+    boolean choose(Answer answer, int seen) {
+        if (answer.equals(getAnswer())) {
+            return true;
+        }
+        if (seen != version) {
+            return false;
+        }
         chosen = answer.chosen().isEmpty() ? null : String.join(COMMA, answer.chosen());
         worst = answer.worst();
+        words = answer.words();
+        version++;
+        return true;
+    }
+
+    void mark(int points) {
+        halfPoints = points;
     }
 
     public int getPlace() {
@@ -65,10 +87,19 @@ public class CheckAnswer {
     }
 
     public List<String> getOptionOrder() {
-        return List.of(optionOrder.split(COMMA));
+        return optionOrder.isEmpty() ? List.of() : List.of(optionOrder.split(COMMA));
+    }
+
+    /** How often the answer was changed. */
+    public int getVersion() {
+        return version;
+    }
+
+    public Integer getHalfPoints() {
+        return halfPoints;
     }
 
     public Answer getAnswer() {
-        return new Answer(chosen == null ? List.of() : List.of(chosen.split(COMMA)), worst);
+        return new Answer(chosen == null ? List.of() : List.of(chosen.split(COMMA)), worst, words);
     }
 }

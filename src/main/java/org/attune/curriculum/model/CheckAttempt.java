@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One try at the check of a module: the questions drawn for it, what was answered, and once it is handed in what it was
@@ -75,12 +76,18 @@ public class CheckAttempt {
         }
     }
 
-    /** Keeps an answer while the try is open; tells whether it was kept. */
-    public boolean answer(String itemId, Answer answer) {
-        var row =
-                answers.stream().filter(each -> each.getItemId().equals(itemId)).findFirst();
-        row.filter(each -> !isSubmitted()).ifPresent(each -> each.choose(answer));
-        return row.isPresent() && !isSubmitted();
+    /**
+     * Keeps an answer while the try is open and the question was not answered anew since this version was seen; tells
+     * whether it was kept.
+     */
+    public boolean answer(String itemId, Answer answer, int seen) {
+        return !isSubmitted()
+                && row(itemId).filter(each -> each.choose(answer, seen)).isPresent();
+    }
+
+    /** The question of this try. */
+    public Optional<CheckAnswer> row(String itemId) {
+        return answers.stream().filter(each -> each.getItemId().equals(itemId)).findFirst();
     }
 
     /** Ends the try. */
@@ -92,6 +99,7 @@ public class CheckAttempt {
         percent = verdict.percent();
         passed = verdict.passed();
         submittedAt = now;
+        verdict.points().forEach((itemId, points) -> row(itemId).orElseThrow().mark(points));
     }
 
     public boolean isSubmitted() {

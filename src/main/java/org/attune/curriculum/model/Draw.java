@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import org.attune.curriculum.CheckItem;
 import org.attune.curriculum.CheckItem.Option;
+import org.attune.curriculum.CheckItem.Type;
 import org.attune.curriculum.LearningModule;
 
 /**
@@ -39,7 +40,7 @@ public final class Draw {
                 .collect(groupingBy(CheckItem::outcome, LinkedHashMap::new, toCollection(ArrayDeque::new)));
     }
 
-    /** A question of a try, with its options in the order in which they are shown. */
+    /** A question of a try, with what is mixed in it in the order in which it is shown. */
     public record Question(String itemId, List<String> optionOrder) {}
 
     /**
@@ -48,10 +49,7 @@ public final class Draw {
      * @param seed the same seed draws the same questions
      */
     public static List<Question> of(LearningModule module, LocalDate day, Set<String> met, long seed) {
-        var bank = module.items().stream()
-                .filter(item -> !item.isRetired(day) && !item.options().isEmpty())
-                .filter(item -> item.partners().isEmpty() && item.type() != CheckItem.Type.ORDERING)
-                .toList();
+        var bank = module.items().stream().filter(item -> !item.isRetired(day)).toList();
         var draw = new Draw(bank, met, new Random(seed));
         draw.takeCritical(bank);
         draw.fill(module.check().draw());
@@ -89,8 +87,12 @@ public final class Draw {
     }
 
     private Question question(CheckItem item) {
-        var order = new ArrayList<>(item.options().stream().map(Option::id).toList());
+        var mixed = item.type() == Type.MATCHING ? item.partners() : item.options();
+        var order = new ArrayList<>(mixed.stream().map(Option::id).toList());
         Collections.shuffle(order, chance);
+        if (item.type() == Type.ORDERING && Answer.of(order).halfPoints(item) > 0) {
+            Collections.reverse(order); // Nothing is to be right before it was touched.
+        }
         return new Question(item.id(), List.copyOf(order));
     }
 }

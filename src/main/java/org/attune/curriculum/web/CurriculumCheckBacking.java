@@ -1,17 +1,21 @@
 package org.attune.curriculum.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attune.curriculum.CheckQuestion;
 import org.attune.curriculum.Checks;
 import org.attune.curriculum.Learning;
 import org.attune.curriculum.ModuleProgress;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.web.Texts;
+import org.primefaces.PrimeFaces;
 
 /** The check of a module: what it is, its questions while a try is open, and handing in. */
 @Named
@@ -25,6 +29,9 @@ public class CurriculumCheckBacking implements Serializable {
 
     @Inject
     Learning learning;
+
+    @Inject
+    Texts texts;
 
     private String moduleId;
     private String digestSeen;
@@ -57,22 +64,62 @@ public class CurriculumCheckBacking implements Serializable {
         return "/curriculum/check?faces-redirect=true&module=" + moduleId;
     }
 
-    /** Keeps what was chosen at once; where the try was handed in meanwhile, shows what came of it. */
-    public void save(QuestionRow question) throws IOException {
-        if (!checks.answer(attemptId, question.itemId(), question.chosen(), question.getWorst())) {
-            var faces = FacesContext.getCurrentInstance().getExternalContext();
-            faces.redirect(faces.getRequestContextPath() + "/curriculum/check-result?attempt=" + attemptId);
+    /** Keeps one answer at once, and tells the page what stands there now. */
+    public void save() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var question = questions.stream()
+                .filter(row -> row.itemId().equals(sent.get("item")))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question " + sent.get("item")));
+        question.take(sent.get("chosen"), sent.get("worst"), sent.get("words"));
+        keep(question, seen(sent));
+    }
+
+    private static int seen(Map<String, String> sent) {
+        try {
+            return Integer.parseInt(sent.get("seen"));
+        } catch (NumberFormatException notANumber) {
+            throw new NotFoundException("version " + sent.get("seen"));
         }
     }
 
-    /** Keeps all that was chosen on this page, then hands in. */
+    private void keep(QuestionRow question, int seen) {
+        var kept = checks.answer(attemptId, question.itemId(), question.answer(), seen);
+        question.show(kept.answer(), kept.version());
+        var page = PrimeFaces.current().ajax();
+        page.addCallbackParam("kept", kept.kept());
+        page.addCallbackParam("handedIn", kept.handedIn());
+        page.addCallbackParam("version", kept.version());
+        page.addCallbackParam("chosen", question.shortForm());
+        page.addCallbackParam(
+                "worst", kept.answer().worst() == null ? "" : kept.answer().worst());
+        page.addCallbackParam(
+                "words", kept.answer().words() == null ? "" : kept.answer().words());
+    }
+
+    /** Keeps what was chosen on this page and is not out of date, then hands in. */
     public String submit() {
         handingIn = true;
-        questions.stream()
-                .filter(QuestionRow::isTouched)
-                .forEach(row -> checks.answer(attemptId, row.itemId(), row.chosen(), row.getWorst()));
-        checks.submit(attemptId);
+        for (var row : questions) {
+            if (row.isTouched()) {
+                checks.answer(attemptId, row.itemId(), row.answer(), row.getVersion());
+            }
+        }
+        refresh();
+        if (!checks.submit(attemptId)) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            faces.addMessage(null, new FacesMessage(texts.of("curriculum", "check.handed-in.earlier")));
+        }
         return "/curriculum/check-result?faces-redirect=true&attempt=" + attemptId;
+    }
+
+    /** What another window has answered meanwhile is shown too. */
+    private void refresh() {
+        checks.open(moduleId).filter(open -> open.attemptId() == attemptId).ifPresent(open -> {
+            questions.clear();
+            show(attemptId, open.questions());
+        });
     }
 
     public ModuleProgress getProgress() {
@@ -81,6 +128,10 @@ public class CurriculumCheckBacking implements Serializable {
 
     public List<QuestionRow> getQuestions() {
         return questions;
+    }
+
+    public long getAttemptId() {
+        return attemptId;
     }
 
     public long getAnswered() {

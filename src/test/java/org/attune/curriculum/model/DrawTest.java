@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.attune.curriculum.CheckItem;
+import org.attune.curriculum.CheckItem.Key;
+import org.attune.curriculum.CheckItem.Option;
+import org.attune.curriculum.CheckItem.Type;
 import org.attune.curriculum.LearningModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,28 @@ class DrawTest {
 
         assertThat(draw(Bank.of(module.outcomes(), List.<CheckItem>of(last)), Set.of(), 1))
                 .hasSize(1);
+    }
+
+    @Test
+    void stepsAreNeverShownInOrderAndPairsKeepTheirLeftSide() {
+        var steps = Bank.item("O1-1", "O1", Type.ORDERING, Key.NONE);
+        var pairs = Bank.item("O2-1", "O2", Type.MATCHING, Key.NONE);
+        var partners = List.of(new Option("a", "A", "…"), new Option("b", "B", "…"), new Option("x", "X", "…"));
+        var items = List.of(steps, pairs.with(partners.subList(0, 2), partners, Key.NONE));
+        var bank = Bank.of(module.outcomes(), items);
+
+        assertThat(LongStream.range(0, 200).mapToObj(seed -> draw(bank, Set.of(), seed)))
+                .allSatisfy(drawn -> assertThat(drawn)
+                        .filteredOn(question -> question.itemId().equals("O1-1"))
+                        .singleElement()
+                        .satisfies(question -> assertThat(
+                                        Answer.of(question.optionOrder()).halfPoints(steps))
+                                .isZero()))
+                .allSatisfy(drawn -> assertThat(drawn)
+                        .filteredOn(question -> question.itemId().equals("O2-1"))
+                        .singleElement()
+                        .satisfies(question ->
+                                assertThat(question.optionOrder()).containsExactlyInAnyOrder("a", "b", "x")));
     }
 
     private static List<Draw.Question> draw(LearningModule from, Set<String> met, long seed) {

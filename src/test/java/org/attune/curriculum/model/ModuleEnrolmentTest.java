@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.attune.curriculum.CheckStanding;
 import org.attune.curriculum.CheckStanding.State;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ class ModuleEnrolmentTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-30T14:30:00Z");
     private static final Duration DAY = Duration.ofHours(24);
-    private static final Verdict FAIL = new Verdict(10, 50, false);
-    private static final Verdict PASS = new Verdict(16, 80, true);
+    private static final Verdict FAIL = new Verdict(10, 50, false, false, Map.of());
+    private static final Verdict PASS = new Verdict(16, 80, true, false, Map.of());
 
     private final ModuleEnrolment enrolment = new ModuleEnrolment(1, 2, "M03", MONDAY);
 

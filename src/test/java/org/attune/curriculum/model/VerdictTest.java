@@ -47,7 +47,9 @@ class VerdictTest {
         var answers = answers(7, 2);
         answers.put(bestWorst, new Answer(Set.of("a"), "b"));
 
-        assertThat(Verdict.of(answers, 80)).isEqualTo(new Verdict(15, 75, false));
+        assertThat(Verdict.of(answers, 80))
+                .extracting(Verdict::halfPoints, Verdict::percent, Verdict::passed)
+                .containsExactly(15, 75, false);
     }
 
     @Test
@@ -61,7 +63,18 @@ class VerdictTest {
         var answers = answers(9, 0);
         answers.put(Bank.critical(Bank.single("critical", "O1")), WRONG);
 
-        assertThat(Verdict.of(answers, 80)).isEqualTo(new Verdict(18, 90, false));
+        assertThat(Verdict.of(answers, 80))
+                .extracting(Verdict::percent, Verdict::passed, Verdict::critical)
+                .containsExactly(90, false, false);
+    }
+
+    @Test
+    void thatAllCriticalQuestionsWereRightIsSaidOnlyWhereThereWereAny() {
+        var answers = answers(10, 0);
+
+        assertThat(Verdict.of(answers, 80).critical()).isFalse();
+        answers.put(Bank.critical(Bank.single("critical", "O1")), RIGHT);
+        assertThat(Verdict.of(answers, 80).critical()).isTrue();
     }
 
     @Test

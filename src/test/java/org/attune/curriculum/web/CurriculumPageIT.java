@@ -76,7 +76,7 @@ class CurriculumPageIT {
         var page = noa.page();
         var first = page.locator(".question").first().locator("input").first();
         page.waitForResponse(response -> response.request().method().equals("POST"), first::check);
-        assertThat(page.locator(".hand-in [role=status]")).containsText("kept");
+        assertThat(page.locator("#keeping")).hasText("All answers saved");
         noa.look();
         var second = noa.context().newPage();
         second.navigate(page.url());

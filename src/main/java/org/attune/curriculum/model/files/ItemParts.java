@@ -120,7 +120,7 @@ final class ItemParts {
     private static Moment moment(Fields fields) {
         var moment = new Moment(fields.time("from"), fields.time("to"), fields.text("rationale"));
         if (moment.to() < moment.from()) {
-            fields.fault("to", "a moment ends after it begins");
+            fields.fault("to", "a moment ends after it begins, not before");
         }
         fields.close();
         return moment;

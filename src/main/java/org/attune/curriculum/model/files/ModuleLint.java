@@ -40,6 +40,7 @@ final class ModuleLint {
             fields.fault("id", "the id of a module has " + LONGEST_ID + " characters at most");
         }
         bankIsLargeEnough();
+        criticalQuestionsLeaveRoom();
         everyOutcomeIsTaughtAndAsked();
         everyBehaviourIsPractised();
     }
@@ -60,6 +61,21 @@ final class ModuleLint {
         }
         if (module.check().draw() < module.outcomes().size()) {
             fields.fault("check", "a check must draw a question for every outcome");
+        }
+    }
+
+    /** Critical questions are always asked, and every outcome has to be asked for beside them. */
+    private void criticalQuestionsLeaveRoom() {
+        var critical = module.items().stream().filter(CheckItem::critical).toList();
+        var asked = critical.stream().map(CheckItem::outcome).collect(toSet());
+        long needed = critical.size()
+                + module.outcomes().stream()
+                        .filter(outcome -> !asked.contains(outcome.id()))
+                        .count();
+        if (!critical.isEmpty() && needed > module.check().draw()) {
+            fields.fault(
+                    "check",
+                    "the critical questions and one for each other outcome make " + needed + ", more than are drawn");
         }
     }
 

@@ -63,6 +63,23 @@ class ContentLintTest {
             `m03-listening/checks.yaml`    | `, rationale: "A question comes last` | `, reason: "A question comes last` | `rationale is missing`
             `m03-listening/checks.yaml`    | `    retire: 2029-12-31`      | `    retired: 2029-12-31`      | `retire is missing`
             `m03-listening/checks.yaml`    | `id: M03-C02`                 | `id: M03-C01`                  | `the id M03-C01 is taken by`
+            `m03-listening/checks.yaml`    | `      - {id: e, text: "'What was it about the corridor` | `      - {id: d, text: "'What was it about the corridor` | `two steps have the same id`
+            `m03-listening/checks.yaml`    | `text: "Three slow seconds with nothing said."` | `text: "'You found your plant in the corridor!'"` | `two steps have the same text`
+            `m03-listening/checks.yaml`    | `right: "Deeper reflection"`  | `right: "Simple reflection"`   | `have the same text`
+            `m03-listening/checks.yaml`    | `right: "Open question"`      | `with: "Open question"`        | `right is missing`
+            `m03-listening/checks.yaml`    | `model_answer: "There may be some anger in this."` | `model_answer: "Are you angry?"` | `the model answer itself would not be counted`
+            `m03-listening/checks.yaml`    | `    needs:`                  | `    words:`                   | `a short answer needs accept or needs`
+            `m03-listening/checks.yaml`    | `- [anger, angry, angrier,`   | `- ["?", angry, angrier,`      | `accept and needs hold words`
+            `m03-listening/checks.yaml`    | `      - [anger, angry, angrier, cross, furious, fury, rage, mad, annoy*, irritat*]` | `      - anger` | `must hold lists of words`
+            `m03-listening/checks.yaml`    | `{at: 0:07, who: Coach`       | `{at: seven, who: Coach`       | `at must be a time such as 1:05`
+            `m03-listening/checks.yaml`    | `{at: 0:07, who: Coach`       | `{at: 0:57, who: Coach`        | `does not come after the one before it`
+            `m03-listening/checks.yaml`    | `      ends: 0:59`            | `      ends: 0:50`             | `the clip ends before its last line`
+            `m03-listening/checks.yaml`    | `{from: 0:30, to: 0:34`       | `{from: 0:31, to: 0:34`        | `nobody could mark it`
+            `m03-listening/checks.yaml`    | `{from: 0:30, to: 0:34`       | `{from: 0:34, to: 0:30`        | `a moment ends after it begins`
+            `m03-listening/checks.yaml`    | `{from: 0:30, to: 0:34`       | `{from: 0:30, to: 0:41`        | `two moments hold the line at 0:40`
+            `m03-listening/checks.yaml`    | `{from: 0:30, to: 0:34`       | `{from: 0:00, to: 0:59`        | `there is nothing to find`
+            `m03-listening/checks.yaml`    | `    elsewhere: "Listen for`  | `    otherwise: "Listen for`   | `elsewhere is missing`
+            `m08-safety/module.yaml`       | `check: {draw: 10,`           | `check: {draw: 8,`             | `the critical questions and one for each other outcome make 9`
             `m03-listening/drills.yaml`    | `behaviour: LST-1`            | `behaviour: XYZ-1`             | `XYZ-1 is not a behaviour`
             `m03-listening/drills.yaml`    | `minutes: 8`                  | `minutes: 45`                  | `a whole number from 5 to 10`
             `m03-listening/reflections.yaml` | `  - id: M03-R3`            | `  - id: M03-R2`               | `the id M03-R2 is taken by`
@@ -88,6 +105,16 @@ class ContentLintTest {
     void aBrokenRuleIsNamed(String file, String before, String after, String message) {
         assertThat(faultsOf(with(file, before, after)))
                 .anySatisfy(fault -> assertThat(fault.toString()).contains(file).contains(message));
+    }
+
+    @Test
+    void twoStepsAreNoOrder() {
+        var text = TREE.text(CHECKS).orElseThrow();
+        var from = text.indexOf("      - {id: c, text: \"'I wonder if that stung");
+        var few = text.substring(0, from) + text.substring(text.indexOf("    critical: false", from));
+
+        assertThat(faultsOf(TREE.with(Map.of(CHECKS, few))))
+                .anySatisfy(fault -> assertThat(fault.message()).contains("four or more"));
     }
 
     @Test
