@@ -57,6 +57,7 @@ class AccessMatrixIT {
 
     /** These pages do without the parameter; it only narrows what they show. */
     private static final Set<String> OPTIONAL = Set.of(
+            "/practice/compare?with",
             "/recording/upload?id",
             "/logbook/supervision?decline",
             "/logbook/supervision?correct",

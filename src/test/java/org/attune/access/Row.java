@@ -72,6 +72,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/practice/drill-feedback?id={drillTry}", EnumSet.of(Who.SUPERVISOR)),
             row("/spoken/{drillTry}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             row("/practice/plan?goal={goal}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
+            row("/practice/compare?scenario=m03-s2", TRAINEES),
+            row("/practice/compare?scenario=m03-s2&with={ended}", EnumSet.of(Who.OWNER)),
             row("/recording/recordings", TRAINEES),
             row("/recording/upload", TRAINEES),
             row("/recording/upload?id={unfinished}", EnumSet.of(Who.OWNER)),

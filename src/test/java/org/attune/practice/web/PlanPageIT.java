@@ -95,6 +95,12 @@ class PlanPageIT {
             assertThat(page.locator(".mark-shown").first()).isVisible();
             noa.look();
             DrillPageIT.pictures(noa, "debrief-choices");
+            page.getByText("Compare your runs of this scene").click();
+            page.waitForURL("**/practice/compare?scenario=m03-s2");
+            assertThat(page.locator("tr.parted")).hasCount(1);
+            noa.look();
+            DrillPageIT.pictures(noa, "compare");
+            assertThat(Statements.of(page, "/practice/compare?scenario=m03-s2")).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(page, PRACTISE)).isLessThanOrEqualTo(Statements.BUDGET);
         }
     }
