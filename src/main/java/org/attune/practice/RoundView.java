@@ -114,7 +114,7 @@ public class RoundView {
         return List.copyOf(open);
     }
 
-    public String getCoach() {
+    public String getCoachName() {
         return company.parts().stream()
                 .filter(TriadPart::isCoach)
                 .map(part -> company.names().getOrDefault(part.getPersonId(), ""))

@@ -3,6 +3,8 @@ package org.attune.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -75,11 +77,19 @@ public class TriadRooms {
         return in(triadId, room -> room.meeting().pause(room.person(), room.now()));
     }
 
-    /** Stops, and asks whoever stopped a day later how they are; nobody else learns who it was. */
-    public RoomView stop(Long triadId) {
+    /**
+     * Stops, and asks whoever stopped later how they are; nobody else learns who it was.
+     *
+     * @param pressedAt what they had before them: a second press must not stop what comes after the stop
+     */
+    public RoomView stop(Long triadId, Step pressedAt) {
         return in(triadId, room -> {
-            boolean ordinary = room.circle().getTriad().getStep().compareTo(Step.DEROLE) >= 0
-                    || room.circle().getTriad().getStep() == Step.READY;
+            var step = room.circle().getTriad().getStep();
+            boolean after = step.compareTo(Step.DEROLE) >= 0;
+            if (after && step != pressedAt) {
+                return;
+            }
+            boolean ordinary = after || step == Step.READY;
             room.meeting().stop(room.person(), room.now());
             if (!ordinary && words.careOf(triadId, room.person()).isEmpty()) {
                 words.add(new TriadCare(room.circle().getTriad(), room.person(), room.now()));
@@ -98,8 +108,14 @@ public class TriadRooms {
 
     /** Whether somebody may hear that a meeting has changed. The caller answers for who they are. */
     @Permitted(system = true)
-    public boolean isSeated(long triadId, long personId, long organizationId) {
-        return store.seated(triadId, personId, organizationId).isPresent();
+    public boolean isSeated(long triadId, long personId) {
+        return store.isSeated(triadId, personId);
+    }
+
+    /** How often each of these meetings has changed, for a node that looks after its sockets. */
+    @Permitted(system = true)
+    public Map<Long, Long> changesOf(Collection<Long> triads) {
+        return store.changesOf(triads);
     }
 
     private RoomView in(Long triadId, Consumer<Room> act) {

@@ -50,6 +50,7 @@ final class Belongings {
         some.scenes();
         some.drill();
         some.plan();
+        some.triad();
         some.attempt();
         LogbookBelongings.addTo(some);
         some.certificate();
@@ -134,6 +135,34 @@ final class Belongings {
                 "/recording/recording?id=" + ids.get("recording"),
                 form("nextForm", "submit", Map.of("supervisor", ids.get("supervisor"))));
         select("review", "SELECT id FROM review_assignment WHERE recording_id = {recording}");
+    }
+
+    /** A meeting with a round behind it, and the question that follows a stop. */
+    private void triad() throws SQLException {
+        insert(
+                "triad",
+                "INSERT INTO practice_triad (version, organization_id, host_id, starts_at, stop_word, step, round_no,"
+                        + " changes, created_at) SELECT 0, organization_id, id, NOW(6), 'Stop', 'CLOSING', 1, 1, NOW(6)"
+                        + " FROM identity_account WHERE id = {owner}");
+        insert(
+                "seat",
+                "INSERT INTO practice_triad_seat (version, organization_id, triad_id, person_id, answer, presence,"
+                    + " arrival, from_round, ready) SELECT 0, organization_id, id, host_id, 'ACCEPTED', 'IN', 1, 1, 0"
+                    + " FROM practice_triad WHERE id = {triad}");
+        insert(
+                "round",
+                "INSERT INTO practice_triad_round (version, organization_id, triad_id, round_no, opted_out, pair,"
+                    + " stopped, started_at, practised_seconds) SELECT 0, organization_id, id, 1, 0, 1, 0, NOW(6), 720"
+                    + " FROM practice_triad WHERE id = {triad}");
+        insert(
+                "part",
+                "INSERT INTO practice_triad_part (version, organization_id, triad_id, round_no, person_id, role,"
+                    + " practised_seconds, left_early, recorded) SELECT 0, organization_id, id, 1, host_id, 'COACH',"
+                    + " 720, 0, 0 FROM practice_triad WHERE id = {triad}");
+        insert(
+                "care",
+                "INSERT INTO practice_triad_care (version, organization_id, triad_id, person_id, asked_at) SELECT 0,"
+                        + " organization_id, id, host_id, NOW(6) FROM practice_triad WHERE id = {triad}");
     }
 
     /** One that is open, and an earlier one that came to its end. */

@@ -68,6 +68,15 @@ public class TriadStore {
                 .findFirst();
     }
 
+    public boolean isSeated(long triadId, long personId) {
+        return !em.createQuery(
+                        "SELECT s.id FROM TriadSeat s WHERE s.triadId = :triad AND s.personId = :person", Long.class)
+                .setParameter("triad", triadId)
+                .setParameter("person", personId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** All about a meeting, in three statements. */
     public Circle circle(Triad triad) {
         return new Circle(triad, seats(List.of(triad.getId())), rounds(List.of(triad.getId())), parts(triad.getId()));
@@ -93,7 +102,8 @@ public class TriadStore {
 
     private List<TriadPart> parts(long triadId) {
         return em.createQuery(
-                        "SELECT p FROM TriadPart p WHERE p.triadId = :triad ORDER BY p.round, p.id", TriadPart.class)
+                        "SELECT p FROM TriadPart p WHERE p.triadId = :triad ORDER BY p.roundNumber, p.id",
+                        TriadPart.class)
                 .setParameter("triad", triadId)
                 .getResultList();
     }
@@ -113,7 +123,7 @@ public class TriadStore {
     public List<Object[]> partsOf(long personId, int most) {
         return em.createQuery(
                         "SELECT p, r FROM TriadPart p, TriadRound r WHERE r.triadId = p.triadId"
-                                + " AND r.number = p.round AND p.personId = :person"
+                                + " AND r.number = p.roundNumber AND p.personId = :person"
                                 + " AND r.practisedSeconds IS NOT NULL ORDER BY r.startedAt DESC",
                         Object[].class)
                 .setParameter("person", personId)
@@ -125,8 +135,8 @@ public class TriadStore {
     public Optional<TriadRound> roundOf(long roundId, long personId) {
         return em
                 .createQuery(
-                        "SELECT r FROM TriadRound r, TriadPart p WHERE p.triadId = r.triadId AND p.round = r.number"
-                                + " AND r.id = :round AND p.personId = :person",
+                        "SELECT r FROM TriadRound r, TriadPart p WHERE p.triadId = r.triadId AND p.roundNumber ="
+                                + " r.number AND r.id = :round AND p.personId = :person",
                         TriadRound.class)
                 .setParameter("round", roundId)
                 .setParameter("person", personId)

@@ -14,6 +14,7 @@ import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.ByteRange;
 import org.attune.recording.model.RefusalReason;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.web.SameOrigin;
 
 /** Spoken answers to drills: sent by the page that recorded them, played in parts, deleted. Told by its first bytes. */
 @WebServlet(urlPatterns = "/spoken/*")

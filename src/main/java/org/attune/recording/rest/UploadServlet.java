@@ -18,6 +18,7 @@ import org.attune.recording.vault.BusyObjectException;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.SegmentWriter;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.web.SameOrigin;
 
 /**
  * Resumable uploads by the tus protocol 1.0. The body goes straight into the encrypted segments; how far it got is

@@ -39,7 +39,7 @@ public class TriadPart {
     private long triadId;
 
     @Column(name = "round_no", nullable = false, updatable = false)
-    private int round;
+    private int roundNumber;
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private long personId;
@@ -77,7 +77,7 @@ public class TriadPart {
     public TriadPart(TriadRound round, long personId, TriadRole role) {
         this.organizationId = round.getOrganizationId();
         this.triadId = round.getTriadId();
-        this.round = round.getNumber();
+        this.roundNumber = round.getNumber();
         this.personId = personId;
         this.role = role;
     }
@@ -145,7 +145,7 @@ public class TriadPart {
 
     /** The number of the round. */
     public int getRound() {
-        return round;
+        return roundNumber;
     }
 
     public long getPersonId() {

@@ -1,4 +1,4 @@
-package org.attune.recording.rest;
+package org.attune.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -7,11 +7,11 @@ import java.net.URI;
  * Whether a request comes from one of our own pages. Browsers say so themselves; those that do not name at least the
  * origin. A form or image of a foreign page can send neither the protocol's own headers nor a matching origin.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
     private SameOrigin() {}
 
-    static boolean isSentByOurPage(HttpServletRequest request) {
+    public static boolean isSentByOurPage(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

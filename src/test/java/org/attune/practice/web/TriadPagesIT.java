@@ -1,0 +1,318 @@
+package org.attune.practice.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.attune.testing.NewPeople;
+import org.attune.testing.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A triad of three people at three browsers, from the booking until it counts for all of them. */
+class TriadPagesIT {
+
+    private static final String COACH_BRIEF = "Third session";
+    private static final String CLIENT_BRIEF = "tells bad news beaming";
+
+    private final String anaMail = NewPeople.trainee("Ana Tamm");
+    private final String benMail = NewPeople.trainee("Ben Tamm");
+    private final String cleoMail = NewPeople.trainee("Cleo Tamm");
+    private Person ana;
+    private Person ben;
+    private Person cleo;
+    private long triad;
+
+    @BeforeAll
+    static void haveSomePatience() {
+        setDefaultAssertionTimeout(30_000);
+    }
+
+    @BeforeEach
+    void threePeopleSignIn() {
+        ana = Person.atDesk().signIn(anaMail);
+        ben = Person.onPhone().signIn(benMail);
+        cleo = Person.onPhone().signIn(cleoMail);
+    }
+
+    @AfterEach
+    void allGoHome() {
+        ana.close();
+        ben.close();
+        cleo.close();
+    }
+
+    @Test
+    @DisplayName("S64 R8 EFC-05: booked, met, practised, debriefed, answered, counted for all three")
+    void aTriadFromBookingToCredit() throws SQLException {
+        book();
+        answer();
+        enter();
+        opening();
+        practice();
+        debrief();
+        close();
+        credit();
+    }
+
+    private void book() throws SQLException {
+        ana.open("/practice/practise").locator("a[href$='/practice/triads']").click();
+        ana.page().locator("#book").click();
+        var page = ana.look();
+        ana.picture("triad-book-desk");
+        choose(page, "partner:0:person", "Ben Tamm");
+        choose(page, "partner:1:person", "Cleo Tamm");
+        var when = ZonedDateTime.now(ZoneId.of(zoneOf(anaMail))).plusMinutes(10);
+        page.locator("#day").fill(when.format(DateTimeFormatter.ISO_LOCAL_DATE));
+        page.locator("#time").fill(when.format(DateTimeFormatter.ofPattern("HH:mm")));
+        page.locator("#link").fill("http://meet.school.test/tamm");
+        page.locator("[id='round:0:scene']").selectOption("m02-s1");
+        page.locator("[id='round:1:scene']").selectOption("m03-s1");
+        page.locator("#send").click();
+        assertThat(page.locator("#linkMessage")).containsText("https://");
+        assertThat(page.locator("[id='round:0:scene']")).hasValue("m02-s1");
+        page.locator("#link").fill("https://meet.school.test/tamm");
+        page.locator("#send").click();
+        page.waitForURL(Pattern.compile(".*/practice/triad\\?id=\\d+"));
+        triad = Long.parseLong(page.url().replaceAll(".*=", ""));
+        ana.look();
+        assertThat(page.locator("a[target=_blank]")).hasAttribute("rel", "noopener noreferrer");
+    }
+
+    private static void choose(Page page, String id, String label) {
+        page.locator("[id='" + id + "']").selectOption(new SelectOption().setLabel(label));
+    }
+
+    private void answer() {
+        var page = ben.open("/today/today");
+        page.getByText("Answer the invitation to a triad").first().waitFor();
+        page.locator("a[href$='/practice/triad?id=" + triad + "']").click();
+        ben.look();
+        ben.picture("triad-invited-phone");
+        page.getByText("I will come").click();
+        assertThat(page.getByText("You will come.")).isVisible();
+        cleo.open("/practice/triad?id=" + triad);
+        cleo.page().getByText("I will come").click();
+        assertThat(cleo.page().getByText("You will come.")).isVisible();
+    }
+
+    private void enter() {
+        for (var person : List.of(ana, ben, cleo)) {
+            person.page().navigate("/practice/room?id=" + triad);
+            assertThat(person.page().locator("#stepTitle")).hasText("Coming together");
+            assertThat(person.page().locator("#connection")).hasText("Connected");
+        }
+        assertThat(ana.page().locator("#people .state.positive")).hasCount(3);
+        cleo.look();
+        allPress("ready");
+        allSee("Settle");
+    }
+
+    private void opening() throws SQLException {
+        ben.look();
+        ben.picture("triad-settle-phone");
+        passMinutes(1);
+        allSee("Agree");
+        ana.page().locator("#stopWord").fill("Red light");
+        assertThat(ana.page().locator("[data-words=stopWord] [role=status]")).hasText("Kept");
+        passMinutes(2);
+        allSee("Your aim");
+        passMinutes(2);
+        allSee("Before round 1");
+        assertThat(ana.page().locator("#briefText")).containsText(COACH_BRIEF);
+        assertThat(ben.page().locator("#briefText")).containsText(CLIENT_BRIEF);
+        assertThat(cleo.page().locator("#watch li")).hasCount(6);
+        onlyTheirOwnBriefs();
+        for (var person : List.of(ana, ben, cleo)) {
+            person.look();
+        }
+        ben.picture("triad-client-phone");
+    }
+
+    private void onlyTheirOwnBriefs() {
+        assertThat(ana.page().content()).contains(COACH_BRIEF).doesNotContain(CLIENT_BRIEF);
+        assertThat(ben.page().content()).contains(CLIENT_BRIEF).doesNotContain(COACH_BRIEF);
+        assertThat(cleo.page().content()).doesNotContain(CLIENT_BRIEF).doesNotContain(COACH_BRIEF);
+    }
+
+    private void practice() throws SQLException {
+        allPress("ready");
+        allSee("Round 1: practise");
+        assertThat(ben.page().locator("#lead")).containsText("Red light");
+        onlyTheirOwnBriefs();
+        var mark = cleo.page().locator("button.mark").first();
+        mark.click();
+        assertThat(mark.locator(".times")).hasText("1");
+        mark.click();
+        assertThat(mark.locator(".times")).hasText("2");
+        cleo.look();
+        cleo.picture("triad-observer-phone");
+        cleo.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        cleo.look();
+        cleo.picture("triad-observer-phone-dark");
+        ana.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        ana.picture("triad-coach-desk-dark");
+        ana.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        ana.picture("triad-coach-desk");
+
+        press(ben, "pause");
+        for (var person : List.of(ana, ben, cleo)) {
+            assertThat(person.page().locator("#paused")).isVisible();
+        }
+        ana.look();
+        ana.picture("triad-paused-desk");
+        allPress("ready");
+        for (var person : List.of(ana, ben, cleo)) {
+            assertThat(person.page().locator("#paused")).isHidden();
+        }
+
+        ben.page().navigate("about:blank"); // His telephone drops.
+        passMinutes(12);
+        assertThat(ana.page().locator("#stepTitle")).hasText("Round 1: a quiet note");
+        ben.page().navigate("/practice/room?id=" + triad);
+        assertThat(ben.page().locator("#stepTitle")).hasText("Round 1: a quiet note");
+        assertThat(ben.page().locator("#role")).hasText("client");
+    }
+
+    private void debrief() {
+        ana.page().locator("#note").fill("I hurried at first.");
+        assertThat(ana.page().locator("[data-words=note] [role=status]")).hasText("Kept");
+        press(ana, "next");
+        allSee("Round 1: the coach speaks");
+        assertThat(ben.page().locator("[data-act=next]")).hasCount(0);
+        press(ana, "next");
+        allSee("Round 1: the client speaks");
+        press(ben, "next");
+        allSee("Round 1: the observers speak");
+        assertThat(ana.page().locator("#heard li")).hasCount(2);
+        assertThat(ana.page().locator("#heard li").first()).containsText("Cleo Tamm");
+        assertThat(ben.page().locator("#heardBox")).isHidden();
+        assertThat(ben.page().content()).doesNotContain("I hurried at first.");
+        cleo.page().locator("#tell").fill("You waited after the sigh.");
+        assertThat(cleo.page().locator("[data-words=tell] [role=status]")).hasText("Kept");
+        ana.look();
+        ana.picture("triad-heard-desk");
+        press(cleo, "next");
+        allSee("Round 1: step out of the role");
+        assertThat(ben.page().locator("#briefDerole li")).hasCount(3);
+        ben.look();
+        ben.picture("triad-derole-phone");
+        press(ben, "next");
+        allSee("Before round 2");
+        assertThat(ben.page().locator("#role")).hasText("coach");
+        assertThat(cleo.page().locator("#role")).hasText("client");
+        assertThat(ana.page().locator("#role")).hasText("observer");
+    }
+
+    private void close() {
+        press(ana, "stop");
+        allSee("Closing");
+        cleo.page().locator("#takeAway").fill("Silence works.");
+        assertThat(cleo.page().locator("[data-words=takeAway] [role=status]")).hasText("Kept");
+        cleo.page().locator("#goal").fill("Wait three seconds after a feeling");
+        cleo.page().locator("#setGoal").click();
+        assertThat(cleo.page().locator("#goalSet")).containsText("Your goal is set");
+        cleo.look();
+        cleo.picture("triad-closing-phone");
+        allPress("ready");
+        allSee("The triad is over");
+        ana.look();
+    }
+
+    private void credit() throws SQLException {
+        var page = ana.open("/practice/triads");
+        ana.picture("triad-list-desk");
+        page.locator("#behind + * + ul a, section[aria-labelledby=behind] ul a")
+                .first()
+                .click();
+        ana.look();
+        ana.picture("triad-round-desk");
+        page.locator("#keep").fill("The slow beginning.");
+        page.locator("#send").click();
+        assertThat(page.locator("#nextMessage")).containsText("try next");
+        assertThat(page.locator("#keep")).hasValue("The slow beginning.");
+        page.locator("#next").fill("Wait longer.");
+        page.locator("#send").click();
+        assertThat(page.locator("#credited")).containsText("12 minutes as coach");
+        ana.look();
+        assertThat(facts()).containsExactlyInAnyOrder("coach 12 false", "client 12 false", "observer 12 false");
+        var round = page.url().replaceAll(".*=", "");
+        ben.open("/practice/round?id=" + round);
+        ben.picture("triad-round-client-phone");
+        assertThat(ben.page().content())
+                .doesNotContain("You waited after the sigh.")
+                .doesNotContain("slow beginning");
+        assertThat(cleo.open("/practice/goals").content()).contains("Wait three seconds after a feeling");
+    }
+
+    private void allPress(String act) {
+        for (var person : List.of(ana, ben, cleo)) {
+            press(person, act);
+        }
+    }
+
+    private static void press(Person person, String act) {
+        Locator button = person.page().locator("#actions [data-act=" + act + "]");
+        assertThat(button).isVisible();
+        button.click();
+    }
+
+    private void allSee(String title) {
+        for (var person : List.of(ana, ben, cleo)) {
+            assertThat(person.page().locator("#stepTitle")).hasText(title);
+        }
+    }
+
+    /** Lets time pass as on another node: the step ends that much earlier, and the change is counted. */
+    private void passMinutes(int minutes) throws SQLException {
+        try (var connection = NewPeople.database();
+                var statement = connection.prepareStatement("UPDATE practice_triad SET ends_at = ends_at - INTERVAL ?"
+                        + " MINUTE, changes = changes + 1 WHERE id = ?")) {
+            statement.setInt(1, minutes);
+            statement.setLong(2, triad);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private List<String> facts() throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = NewPeople.database();
+                var statement = connection.prepareStatement("SELECT CONCAT(JSON_VALUE(f.attributes, '$.role'), ' ',"
+                        + " f.minutes, ' ', JSON_VALUE(f.attributes, '$.partial')) FROM evidence_fact f"
+                        + " JOIN identity_account a ON a.id = f.person_id"
+                        + " WHERE f.kind = 'triad-round' AND a.email IN (?, ?, ?)")) {
+            statement.setString(1, anaMail);
+            statement.setString(2, benMail);
+            statement.setString(3, cleoMail);
+            var result = statement.executeQuery();
+            while (result.next()) {
+                found.add(result.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static String zoneOf(String email) throws SQLException {
+        try (var connection = NewPeople.database();
+                var statement = connection.prepareStatement("SELECT time_zone FROM identity_account WHERE email = ?")) {
+            statement.setString(1, email);
+            var result = statement.executeQuery();
+            result.next();
+            return result.getString(1);
+        }
+    }
+}
