@@ -59,6 +59,7 @@ public class RoomSockets {
             return false;
         }
         rooms.computeIfAbsent(triadId, id -> ConcurrentHashMap.newKeySet()).add(session);
+        told.remove(triadId); // So that the next look tells it, too: something may have happened while it opened.
         return true;
     }
 
