@@ -1,5 +1,6 @@
 package org.attune.practice;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -76,8 +78,13 @@ public class TriadFeedback {
                 credit.open());
     }
 
-    /** Adds or changes one's words for the coach. */
-    public void tell(long roundId, String text) {
+    /**
+     * Adds or changes one's words for the coach.
+     *
+     * @param text about the whole round
+     * @param notes about marks of one's own, by their ids; where it is empty, a note is taken back
+     */
+    public void tell(long roundId, String text, Map<Long, String> notes) {
         var round = find(roundId);
         var circle = circle(round);
         var parts = circle.partsOf(round.getNumber());
@@ -85,8 +92,21 @@ public class TriadFeedback {
         if (!mayTell(mine, round)) {
             throw new NotFoundException("words for the coach of round " + roundId);
         }
+        noteOn(coach(parts), notes);
         tell(words, coach(parts), account.id(), text, clock.instant());
         credit(round, parts);
+    }
+
+    private void noteOn(TriadPart coach, Map<Long, String> notes) {
+        var own = words.marksBy(account.id(), coach.getId()).stream()
+                .filter(mark -> mark.getBehaviour() != null)
+                .collect(toMap(TriadMark::getId, mark -> mark));
+        notes.forEach((id, note) -> {
+            if (!own.containsKey(id)) {
+                throw new NotFoundException("mark " + id);
+            }
+            own.get(id).note(TriadNotes.within(note, TriadMark.MAX));
+        });
     }
 
     /** Whether somebody's part is to notice something for the coach. */
@@ -104,20 +124,6 @@ public class TriadFeedback {
         } else if (said != null) {
             before.ifPresentOrElse(mark -> mark.note(said), () -> words.add(TriadMark.words(coach, giver, said, now)));
         }
-    }
-
-    /** Adds a word to a mark of one's own. */
-    public void noteOn(long roundId, long markId, String text) {
-        var round = find(roundId);
-        words
-                .marksBy(
-                        account.id(),
-                        coach(circle(round).partsOf(round.getNumber())).getId())
-                .stream()
-                .filter(mark -> mark.getId() == markId)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("mark " + markId))
-                .note(TriadNotes.within(text, TriadMark.MAX));
     }
 
     /**

@@ -146,34 +146,40 @@
             by("announce").textContent = `${json.title}. ${json.lead}`;
             by("message").textContent = "";
         }
-        drawActions(json.actions);
         drawPeople(json.people);
         drawBrief(json.brief);
+        drawActions(json.actions, Boolean(json.brief?.tap && json.brief.watch.length > 0) && !json.paused);
         drawWords(json);
         tick();
     }
 
-    function drawActions(actions) {
-        const box = by("actions");
-        const focused = box.contains(document.activeElement) ? document.activeElement.dataset.act : null;
-        box.replaceChildren(...actions.map(action => {
-            const button = text("button", action.label, action.kind);
-            button.type = "button";
-            button.dataset.act = action.act;
-            if (action.person) {
-                button.dataset.person = action.person;
-            }
-            if (!action.hint) {
-                return button;
-            }
-            const both = document.createElement("span");
-            both.className = "with-hint";
-            both.append(button, text("span", action.hint, "soft small"));
-            return both;
-        }));
+    /* Who marks has the marks first, and only the pause before them: what ends the step stands out of the way. */
+    function drawActions(actions, marking) {
+        const boxes = [by("actions"), by("actionsBelow")];
+        const focused = document.activeElement?.closest("#actions, #actionsBelow") && document.activeElement.dataset.act;
+        boxes.forEach((box, below) => box.replaceChildren(...actions
+            .filter(action => (marking && action.act !== "pause") === (below === 1))
+            .map(actionOf)));
+        show(boxes[1], marking);
         if (focused) {
-            (box.querySelector(`[data-act="${focused}"]`) || by("stepTitle")).focus({ preventScroll: true });
+            (root.querySelector(`.actions [data-act="${focused}"]`) || by("stepTitle")).focus({ preventScroll: true });
         }
+    }
+
+    function actionOf(action) {
+        const button = text("button", action.label, action.kind);
+        button.type = "button";
+        button.dataset.act = action.act;
+        if (action.person) {
+            button.dataset.person = action.person;
+        }
+        if (!action.hint) {
+            return button;
+        }
+        const both = document.createElement("span");
+        both.className = "with-hint";
+        both.append(button, text("span", action.hint, "soft small"));
+        return both;
     }
 
     function drawPeople(people) {

@@ -147,18 +147,18 @@ final class Belongings {
         insert(
                 "seat",
                 "INSERT INTO practice_triad_seat (version, organization_id, triad_id, person_id, answer, presence,"
-                    + " arrival, from_round, ready) SELECT 0, organization_id, id, host_id, 'ACCEPTED', 'IN', 1, 1, 0"
-                    + " FROM practice_triad WHERE id = {triad}");
+                        + " arrival, from_round, ready) SELECT 0, organization_id, id, host_id, 'ACCEPTED', 'IN', 1, 1, 0"
+                        + " FROM practice_triad WHERE id = {triad}");
         insert(
                 "round",
                 "INSERT INTO practice_triad_round (version, organization_id, triad_id, round_no, opted_out, pair,"
-                    + " stopped, started_at, practised_seconds) SELECT 0, organization_id, id, 1, 0, 1, 0, NOW(6), 720"
-                    + " FROM practice_triad WHERE id = {triad}");
+                        + " stopped, started_at, practised_seconds) SELECT 0, organization_id, id, 1, 0, 1, 0, NOW(6), 720"
+                        + " FROM practice_triad WHERE id = {triad}");
         insert(
                 "part",
                 "INSERT INTO practice_triad_part (version, organization_id, triad_id, round_no, person_id, role,"
-                    + " practised_seconds, left_early, recorded) SELECT 0, organization_id, id, 1, host_id, 'COACH',"
-                    + " 720, 0, 0 FROM practice_triad WHERE id = {triad}");
+                        + " practised_seconds, left_early, recorded) SELECT 0, organization_id, id, 1, host_id, 'COACH',"
+                        + " 720, 0, 0 FROM practice_triad WHERE id = {triad}");
         insert(
                 "care",
                 "INSERT INTO practice_triad_care (version, organization_id, triad_id, person_id, asked_at) SELECT 0,"

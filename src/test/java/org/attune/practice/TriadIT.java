@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.attune.evidence.EvidenceFact;
@@ -21,6 +22,7 @@ import org.attune.organization.OrganizationService;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.triad.Step;
 import org.attune.practice.model.triad.TriadCare;
+import org.attune.practice.model.triad.TriadMark;
 import org.attune.practice.model.triad.TriadRole;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
@@ -257,7 +259,21 @@ class TriadIT {
         assertThat(rooms.look(triad).words().heard())
                 .singleElement()
                 .satisfies(heard -> assertThat(heard.from()).isEqualTo("Cleo"));
+        long round = history.rounds().get(0).round().getId();
+        as(cleo);
+        long mark = feedback.view(round).getMarks().get(0).getId();
+        feedback.tell(round, null, Map.of(mark, "After the sigh."));
+        assertThatThrownBy(() -> feedback.tell(round, null, Map.of(mark + 999, "x")))
+                .isInstanceOf(NotFoundException.class);
+        as(ana);
+        assertThat(feedback.view(round).getMarks())
+                .extracting(TriadMark::getNote)
+                .containsExactly("After the sigh.");
+        assertThat(rooms.look(triad).words().heard())
+                .extracting(RoomView.Heard::note)
+                .containsExactly("After the sigh.");
         as(ben);
+        assertThatThrownBy(() -> feedback.tell(round, null, Map.of(mark, "x"))).isInstanceOf(NotFoundException.class);
         assertThat(rooms.look(triad).words().heard()).isEmpty();
     }
 
@@ -274,7 +290,7 @@ class TriadIT {
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("triad.answer.nothing-yet"));
         assertThat(waiting.waitingFor(cleo)).extracting(Waiting::getKey).contains("triad.waiting.tell");
         as(cleo);
-        feedback.tell(round, "You waited after the first sigh.");
+        feedback.tell(round, "You waited after the first sigh.", Map.of());
         assertThat(waiting.waitingFor(ana)).extracting(Waiting::getKey).contains("triad.waiting.answer");
         as(ben);
         assertThatThrownBy(() -> feedback.answer(round, "a", "b", false)).isInstanceOf(NotFoundException.class);

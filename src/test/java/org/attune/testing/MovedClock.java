@@ -9,18 +9,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of in-container tests: as late as it is, or ahead by what a test lets pass and takes back afterwards. */
+/**
+ * The clock of in-container tests: the real time of day, unless a test lets some pass. All tests of a run share it, so
+ * whoever moves it puts it back after each test.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class MovedClock extends Clock {
 
-    private static Duration ahead = Duration.ZERO;
+    private static volatile Duration ahead = Duration.ZERO;
 
+    /** Back to the real time of day. */
     public static void reset() {
         ahead = Duration.ZERO;
     }
 
+    /** Lets so much more time pass. */
     public static void pass(Duration time) {
         ahead = ahead.plus(time);
     }

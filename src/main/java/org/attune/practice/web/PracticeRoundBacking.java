@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import org.attune.curriculum.Catalog;
 import org.attune.practice.RoundView;
 import org.attune.practice.TriadFeedback;
@@ -28,6 +30,7 @@ public class PracticeRoundBacking implements Serializable {
     private String next;
     private boolean recorded;
     private String told;
+    private final Map<Long, String> notes = new HashMap<>();
     private transient RoundView view;
 
     public void load() {
@@ -36,6 +39,9 @@ public class PracticeRoundBacking implements Serializable {
         next = view.getNext();
         recorded = view.isRecorded();
         told = view.getTold();
+        if (view.isGiver()) {
+            view.getMarks().forEach(mark -> notes.put(mark.getId(), mark.getNote()));
+        }
     }
 
     public RoundView getRound() {
@@ -51,7 +57,7 @@ public class PracticeRoundBacking implements Serializable {
     }
 
     public String tell() {
-        feedback.tell(roundId, told);
+        feedback.tell(roundId, told, notes);
         return again();
     }
 
@@ -102,6 +108,11 @@ public class PracticeRoundBacking implements Serializable {
 
     public void setRecorded(boolean recorded) {
         this.recorded = recorded;
+    }
+
+    /** What the giver adds to each of their marks, by the marks' ids. */
+    public Map<Long, String> getNotes() {
+        return notes;
     }
 
     public String getTold() {

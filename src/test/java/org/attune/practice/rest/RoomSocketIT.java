@@ -100,7 +100,11 @@ class RoomSocketIT {
             statement.executeUpdate("UPDATE practice_triad SET changes = 4711 WHERE id = " + triad);
         }
 
-        assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("4711");
+        var number = heard.poll(20, TimeUnit.SECONDS);
+        while (number != null && !number.equals("4711")) { // The first may be said again, to keep the line open.
+            number = heard.poll(20, TimeUnit.SECONDS);
+        }
+        assertThat(number).isEqualTo("4711");
         socket.sendText("anything", true).get();
         assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("closed 1008");
     }

@@ -73,7 +73,8 @@ class TriadPagesIT {
         ana.open("/practice/practise").locator("a[href$='/practice/triads']").click();
         ana.page().locator("#book").click();
         var page = ana.look();
-        ana.picture("triad-book-desk");
+        wide(ana, 1280, "triad-book-desk");
+        wide(ana, 390, "triad-book-phone");
         choose(page, "partner:0:person", "Ben Tamm");
         choose(page, "partner:1:person", "Cleo Tamm");
         var when = ZonedDateTime.now(ZoneId.of(zoneOf(anaMail))).plusMinutes(10);
@@ -161,6 +162,14 @@ class TriadPagesIT {
         assertThat(mark.locator(".times")).hasText("2");
         cleo.look();
         cleo.picture("triad-observer-phone");
+        double marks = mark.boundingBox().y;
+        assertThat(cleo.page().locator("[data-act=stop]").boundingBox().y).isGreaterThan(marks);
+        assertThat(cleo.page().locator("[data-act=pause]").boundingBox().y).isLessThan(marks);
+        assertThat(ben.page().locator("#actions [data-act=stop]")).isVisible(); // Before his long brief.
+        wide(cleo, 1280, "triad-observer-desk");
+        wide(ben, 1280, "triad-client-desk");
+        wide(ana, 390, "triad-coach-phone");
+        ben.picture("triad-client-practise-phone");
         cleo.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         cleo.look();
         cleo.picture("triad-observer-phone-dark");
@@ -186,6 +195,14 @@ class TriadPagesIT {
         ben.page().navigate("/practice/room?id=" + triad);
         assertThat(ben.page().locator("#stepTitle")).hasText("Round 1: a quiet note");
         assertThat(ben.page().locator("#role")).hasText("client");
+    }
+
+    /** A picture at another width. */
+    private static void wide(Person person, int width, String name) {
+        var before = person.page().viewportSize();
+        person.page().setViewportSize(width, 900);
+        person.picture(name);
+        person.page().setViewportSize(before.width, before.height);
     }
 
     private void debrief() {
@@ -236,11 +253,14 @@ class TriadPagesIT {
     private void credit() throws SQLException {
         var page = ana.open("/practice/triads");
         ana.picture("triad-list-desk");
+        noteOnMark();
         page.locator("#behind + * + ul a, section[aria-labelledby=behind] ul a")
                 .first()
                 .click();
         ana.look();
-        ana.picture("triad-round-desk");
+        wide(ana, 1280, "triad-round-desk");
+        wide(ana, 390, "triad-round-phone");
+        assertThat(page.locator("ul.heard")).containsText("Right after the sigh.");
         page.locator("#keep").fill("The slow beginning.");
         page.locator("#send").click();
         assertThat(page.locator("#nextMessage")).containsText("try next");
@@ -257,6 +277,18 @@ class TriadPagesIT {
                 .doesNotContain("You waited after the sigh.")
                 .doesNotContain("slow beginning");
         assertThat(cleo.open("/practice/goals").content()).contains("Wait three seconds after a feeling");
+    }
+
+    private void noteOnMark() {
+        var page = cleo.open("/practice/triads");
+        page.locator("section[aria-labelledby=behind] ul a").first().click();
+        cleo.look();
+        page.locator("[id='mark:0:note']").fill("Right after the sigh.");
+        page.locator("#give").click();
+        assertThat(page.locator("[id='mark:0:note']")).hasValue("Right after the sigh.");
+        assertThat(page.locator("#told")).hasValue("You waited after the sigh.");
+        cleo.picture("triad-round-observer-phone");
+        wide(cleo, 1280, "triad-round-observer-desk");
     }
 
     private void allPress(String act) {
