@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.attune.curriculum.model.CheckAccommodation;
 import org.attune.curriculum.model.CheckAnswer;
 import org.attune.curriculum.model.CheckAttempt;
 import org.attune.curriculum.model.LessonPlace;
 import org.attune.curriculum.model.ModuleEnrolment;
+import org.attune.curriculum.store.AccommodationStore;
 import org.attune.curriculum.store.CheckAttempts;
 import org.attune.curriculum.store.EnrolmentStore;
 import org.attune.curriculum.store.LessonPlaces;
@@ -32,9 +34,17 @@ public class LearningData implements PersonalData {
     @Inject
     LessonPlaces places;
 
+    @Inject
+    AccommodationStore accommodations;
+
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(ModuleEnrolment.class, LessonPlace.class, CheckAttempt.class, CheckAnswer.class);
+        return Set.of(
+                ModuleEnrolment.class,
+                LessonPlace.class,
+                CheckAttempt.class,
+                CheckAnswer.class,
+                CheckAccommodation.class);
     }
 
     @Override
@@ -51,6 +61,7 @@ public class LearningData implements PersonalData {
                 .each("modules", enrolments.of(subject.id()), LearningData::exportOf)
                 .each("places", places.of(subject.id()), LearningData::exportOf)
                 .each("checks", attempts.allOf(subject.id()), LearningData::exportOf)
+                .each("accommodations", accommodations.of(subject.id()), LearningData::exportOf)
                 .build();
     }
 
@@ -60,6 +71,7 @@ public class LearningData implements PersonalData {
             attempts.removeAllOf(subject.id());
             places.removeAllOf(subject.id());
             enrolments.removeAllOf(subject.id());
+            accommodations.removeAllOf(subject.id());
         }
     }
 
@@ -80,6 +92,15 @@ public class LearningData implements PersonalData {
                 .with("seenAt", place.getSeenAt());
     }
 
+    private static PersonalRecord exportOf(CheckAccommodation accommodation) {
+        return new PersonalRecord()
+                .with("module", accommodation.getModuleId())
+                .with("extraTries", accommodation.getExtraTries())
+                .with("waitHours", accommodation.getWaitHours())
+                .with("reason", accommodation.getReason())
+                .with("grantedAt", accommodation.getGrantedAt());
+    }
+
     private static PersonalRecord exportOf(CheckAttempt attempt) {
         return new PersonalRecord()
                 .with("module", attempt.getModuleId())
@@ -94,6 +115,7 @@ public class LearningData implements PersonalData {
         return new PersonalRecord()
                 .with("question", answer.getItemId())
                 .with("chosen", String.join(" ", answer.getAnswer().chosen()))
-                .with("worst", answer.getAnswer().worst());
+                .with("worst", answer.getAnswer().worst())
+                .with("words", answer.getAnswer().words());
     }
 }

@@ -29,9 +29,7 @@ class Standings {
 
     /** @param needs what has to come before the module opens */
     ModuleProgress progressOf(ModuleEnrolment enrolment, List<Need> needs) {
-        var module = enrolment.isBegun()
-                ? catalog.module(enrolment.getOrganizationId(), enrolment.getModuleId(), enrolment.getDigest())
-                : catalog.of(enrolment.getOrganizationId()).module(enrolment.getModuleId());
+        var module = moduleOf(enrolment);
         return new ModuleProgress(
                 module,
                 new ModuleProgress.Way(enrolment.getReadLessons(), enrolment.isBegun(), enrolment.getLastActivity()),
@@ -45,6 +43,13 @@ class Standings {
         var enrolment = new ModuleEnrolment(0, 0, module.id(), now);
         return new ModuleProgress(
                 module, new ModuleProgress.Way(Set.of(), false, now), needs, standing(enrolment, module));
+    }
+
+    /** The module in the version that was begun, or as it is now. */
+    LearningModule moduleOf(ModuleEnrolment enrolment) {
+        return enrolment.isBegun()
+                ? catalog.module(enrolment.getOrganizationId(), enrolment.getModuleId(), enrolment.getDigest())
+                : catalog.of(enrolment.getOrganizationId()).module(enrolment.getModuleId());
     }
 
     /** The wait between two tries is the module's, unless the whole server has one of its own. */

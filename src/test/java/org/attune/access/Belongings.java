@@ -209,6 +209,9 @@ final class Belongings {
         select("attempt", "SELECT id FROM curriculum_check_attempt WHERE person_id = {owner}");
         update("UPDATE curriculum_check_attempt SET submitted_at = NOW(6), half_points = 0, percent = 0,"
                 + " passed = FALSE WHERE id = {attempt}");
+        update("UPDATE curriculum_enrolment SET tries_used = 1, last_tried_at = NOW(6), open_attempt_id = NULL"
+                + " WHERE person_id = {owner} AND module_id = 'M03'");
+        select("tried", "SELECT id FROM curriculum_enrolment WHERE person_id = {owner} AND module_id = 'M03'");
     }
 
     private void certificate() throws SQLException {

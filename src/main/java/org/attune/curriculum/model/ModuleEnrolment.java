@@ -71,6 +71,12 @@ public class ModuleEnrolment {
     @Column(name = "passed_at")
     private Instant passedAt;
 
+    @Column(name = "extra_tries", nullable = false)
+    private int extraTries;
+
+    @Column(name = "wait_hours")
+    private Integer waitHours;
+
     @ElementCollection
     @CollectionTable(name = "curriculum_lesson_read", joinColumns = @JoinColumn(name = "enrolment_id"))
     private List<LessonRead> reads = new ArrayList<>();
@@ -112,9 +118,21 @@ public class ModuleEnrolment {
         return true;
     }
 
-    /** Where the person stands with the check, by the module's rules and the wait between two tries. */
-    public CheckStanding standing(CheckRules rules, Duration wait, Instant now) {
-        int left = Math.max(0, rules.attempts() - triesUsed);
+    /** Grants this person what the rules of the module do not. */
+    public void accommodate(CheckAccommodation.Grant grant) {
+        extraTries += grant.extraTries();
+        if (grant.waitHours() != null) {
+            waitHours = grant.waitHours();
+        }
+    }
+
+    /**
+     * Where the person stands with the check, by the module's rules, the wait between two tries, and what was granted to
+     * this person beyond both. The wait is a span of time: no change of the clocks makes it shorter or longer.
+     */
+    public CheckStanding standing(CheckRules rules, Duration usualWait, Instant now) {
+        int left = Math.max(0, rules.attempts() + extraTries - triesUsed);
+        var wait = waitHours == null ? usualWait : Duration.ofHours(waitHours);
         var nextAt = lastTriedAt == null ? now : lastTriedAt.plus(wait);
         if (passedAt != null) {
             return new CheckStanding(State.PASSED, left, null, lastAttemptId);

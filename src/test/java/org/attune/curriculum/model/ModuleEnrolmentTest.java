@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.attune.curriculum.CheckStanding;
@@ -95,5 +98,39 @@ class ModuleEnrolmentTest {
         var attempt = new CheckAttempt(enrolment, 1, List.of(), now);
         attempt.submit(verdict, now);
         enrolment.handedIn(attempt);
+    }
+
+    @Test
+    void theWaitIsTwentyFourHoursAlsoWhenTheClocksChange() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var evening = ZonedDateTime.of(2026, 10, 24, 18, 0, 0, 0, berlin).toInstant();
+        var enrolment = new ModuleEnrolment(1, 2, "M03", evening);
+        var attempt = new CheckAttempt(enrolment, 1, List.of(), evening);
+        attempt.submit(new Verdict(0, 0, false, false, Map.of()), evening);
+        enrolment.handedIn(attempt);
+
+        var next = enrolment
+                .standing(Bank.RULES, Duration.ofHours(24), evening.plusSeconds(60))
+                .getNextAt();
+
+        assertThat(next.atZone(berlin).toLocalTime()).isEqualTo(LocalTime.of(17, 0));
+        assertThat(Duration.between(evening, next)).isEqualTo(Duration.ofHours(24));
+    }
+
+    @Test
+    void whatALeadGrantsComesOnTopOfTheRules() {
+        var now = Instant.parse("2026-12-01T10:00:00Z");
+        var enrolment = new ModuleEnrolment(1, 2, "M03", now);
+        for (int tries = 0; tries < 3; tries++) {
+            var attempt = new CheckAttempt(enrolment, 1, List.of(), now);
+            attempt.submit(new Verdict(0, 0, false, false, Map.of()), now);
+            enrolment.handedIn(attempt);
+        }
+        enrolment.accommodate(new CheckAccommodation.Grant(1, 2, "Ill."));
+
+        var standing = enrolment.standing(Bank.RULES, Duration.ofHours(24), now.plusSeconds(60));
+
+        assertThat(standing.getTriesLeft()).isEqualTo(1);
+        assertThat(standing.getNextAt()).isEqualTo(now.plus(Duration.ofHours(2)));
     }
 }
