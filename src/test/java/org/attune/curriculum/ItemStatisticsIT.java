@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.curriculum.ItemReport.Flag;
-import org.attune.curriculum.model.CheckAccommodation.Grant;
 import org.attune.curriculum.model.Answer;
+import org.attune.curriculum.model.CheckAccommodation.Grant;
 import org.attune.evidence.EvidenceLedger;
 import org.attune.identity.Role;
 import org.attune.shared.NotFoundException;
@@ -26,14 +26,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ItemStatisticsIT {
 
-    private static final AtomicLong SCHOOLS = new AtomicLong(930_000);
+    private static final AtomicLong SCHOOLS = new AtomicLong(9_300_000);
     private static final int MANY = 60;
 
     private final long school = SCHOOLS.addAndGet(1_000);
 
     @Deployment
     static WebArchive theWar() {
-        return Deployments.theWar().addClasses(SignedInAs.class, Answers.class);
+        return Deployments.theWar();
     }
 
     @Inject
