@@ -30,6 +30,7 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^}']|'[^']*')*}");
     private static final Pattern MESSAGE = Pattern.compile("(\\w+)Msg\\['([^']+)'\\]");
     private static final Pattern TEXT = Pattern.compile("texts\\.(?:of|filled)\\('([a-z]+)', '([^']+)'[,)]");
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+");
     private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w*Backing)\\b");
     private static final Pattern INLINE = Pattern.compile("\\s(?:style|on[a-z]+)=\"|<script>|<style");
 
@@ -72,6 +73,27 @@ class PagesTest {
                 .forEach(text -> assertThat(text).doesNotContain("''"));
     }
 
+    static Stream<Path> bundles() {
+        return files(Path.of("src/main/resources"), ".properties")
+                .filter(file -> file.toString().matches(".*(messages|faces|ValidationMessages)\\.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextIsThereInGermanWithTheSamePlaces(Path bundle) {
+        var english = load(bundle);
+        var german = load(Path.of(bundle.toString().replace(".properties", "_de.properties")));
+        assertThat(german.keySet()).isEqualTo(english.keySet());
+        english.stringPropertyNames()
+                .forEach(key -> assertThat(placesOf(german.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(placesOf(english.getProperty(key))));
+    }
+
+    private static Set<String> placesOf(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(toSet());
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyBeanExists(Path page) {
@@ -99,9 +121,12 @@ class PagesTest {
     }
 
     private static Properties messagesOf(String feature) {
+        return load(Path.of("src/main/resources/org/attune").resolve(feature).resolve("messages.properties"));
+    }
+
+    private static Properties load(Path bundle) {
         var messages = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of("src/main/resources/org/attune").resolve(feature).resolve("messages.properties"), UTF_8)) {
+        try (var reader = Files.newBufferedReader(bundle, UTF_8)) {
             messages.load(reader);
             return messages;
         } catch (IOException e) {
