@@ -30,8 +30,10 @@ public class TriadStore {
         em.flush();
     }
 
+    /** Adds a seat after those added before; who books sits first. */
     public void add(TriadSeat seat) {
         em.persist(seat);
+        em.flush();
     }
 
     /** Adds rounds and parts that came up in the room; the others are known already. */
