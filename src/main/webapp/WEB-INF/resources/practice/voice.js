@@ -67,6 +67,7 @@
                 send(new Blob(pieces, { type }));
             });
             since = Date.now();
+            time.textContent = clock(0) + " / " + clock(LONGEST);
             recorder.start();
             show("recording");
             status.textContent = root.dataset.recording;
