@@ -48,7 +48,7 @@ final class Statements {
     private double idleRate() throws SQLException, InterruptedException {
         long before = count();
         long began = System.nanoTime();
-        Thread.sleep(IDLE_MILLIS);
+        Thread.sleep(IDLE_MILLIS); // What is measured is the server left alone for so long.
         double perNano = (double) (count() - before - 1) / (System.nanoTime() - began);
         report.note(String.format("an idle server asks %.1f times a second", perNano * 1e9));
         return perNano;

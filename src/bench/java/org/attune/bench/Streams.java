@@ -97,7 +97,7 @@ final class Streams {
                 if (attempt == 50) {
                     throw e;
                 }
-                Thread.sleep(100);
+                Thread.sleep(100); // The process beside us does not say when its port is open.
             }
         }
     }

@@ -78,6 +78,7 @@ public class AttuneDataSource extends MysqlDataSource {
         return String.valueOf(problem.getMessage()).lines().findFirst().orElse("no reason given");
     }
 
+    /** A database that is still starting tells nobody when it is ready; asking again a little later is the only way. */
     private static void pause() {
         try {
             Thread.sleep(PAUSE.toMillis());
