@@ -15,6 +15,7 @@ import org.attune.review.SheetView;
 import org.attune.review.model.CountKind;
 import org.attune.review.model.Gap;
 import org.attune.review.model.Mark;
+import org.attune.shared.web.WrittenText;
 
 /** The review room of a supervisor. */
 @Named

@@ -1,4 +1,4 @@
-package org.attune.review.web;
+package org.attune.shared.web;
 
 import java.io.Serializable;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import org.attune.shared.Refusal;
  * A text that two windows may hold at once. A window in which it was not touched never overwrites what another has
  * written; when it was changed in both, whoever saves second reads the other text before it goes.
  */
-final class WrittenText implements Serializable {
+public final class WrittenText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,12 +16,12 @@ final class WrittenText implements Serializable {
     private String typed;
     private String seen;
 
-    WrittenText(String field) {
+    public WrittenText(String field) {
         this.field = field;
     }
 
     /** What is kept now, as this window shows it. */
-    void show(String kept) {
+    public void show(String kept) {
         typed = kept;
         seen = kept;
     }
@@ -31,29 +31,29 @@ final class WrittenText implements Serializable {
      *
      * @throws Refusal with the other text, once, when both windows have changed it
      */
-    String over(String kept) {
+    public String over(String kept) {
         if (same(typed, seen)) {
             return kept;
         }
         if (!same(kept, seen) && !same(kept, typed)) {
             seen = kept;
-            throw new Refusal("review", "text.elsewhere", kept == null ? "" : kept).at(field);
+            throw new Refusal("shared", "text.elsewhere", kept == null ? "" : kept).at(field);
         }
         return typed;
     }
 
     /** What this window wrote stands now in this form. */
-    void written(String kept) {
+    public void written(String kept) {
         if (!same(typed, seen)) {
             seen = kept;
         }
     }
 
-    String typed() {
+    public String typed() {
         return typed;
     }
 
-    void type(String text) {
+    public void type(String text) {
         typed = text;
     }
 

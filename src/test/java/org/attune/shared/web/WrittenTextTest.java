@@ -1,4 +1,4 @@
-package org.attune.review.web;
+package org.attune.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
