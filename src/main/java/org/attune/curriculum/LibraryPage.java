@@ -2,7 +2,10 @@ package org.attune.curriculum;
 
 import java.util.List;
 
-/** A page of the library, such as a script for the opening minute, in the language it is in. Its shelf is its folder. */
+/**
+ * A page of the library: words to lean on, such as a script for the opening minute. Its shelf is its folder; the Markdown
+ * is there for those who take the page along. The language is that of the words.
+ */
 public record LibraryPage(
         String id,
         String shelf,
@@ -10,4 +13,5 @@ public record LibraryPage(
         int minutes,
         List<String> behaviours,
         List<Lesson.Piece> pieces,
+        String markdown,
         String language) {}

@@ -41,6 +41,7 @@ final class LibraryFolder {
                 front.number("minutes", 1, 240),
                 behaviours,
                 text.pieces(),
+                text.body(),
                 language);
         front.leave("outcomes");
         front.close();

@@ -53,6 +53,11 @@ final class PageText {
         ReadingAge.check(file, language, body.replaceAll("[*_>#|`]", " "), linesAbove + 1, desk.faults());
     }
 
+    /** The Markdown below the fields, as its author wrote it. */
+    String body() {
+        return body.strip();
+    }
+
     /** The pieces of the page; prose between two fenced blocks is one piece. */
     List<Piece> pieces() {
         var pieces = new ArrayList<Piece>();
@@ -77,7 +82,7 @@ final class PageText {
         if (pieces.isEmpty()) {
             desk.faults().add(file, linesAbove + 1, "there is no text below the fields");
         }
-        return List.copyOf(pieces);
+        return Anchors.on(pieces);
     }
 
     /** A screen reader's list of headings has no holes. */

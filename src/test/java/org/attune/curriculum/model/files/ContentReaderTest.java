@@ -37,9 +37,9 @@ class ContentReaderTest {
 
         assertThat(pieces.get(0).html())
                 .startsWith("<p>Think of the last time")
-                .contains("<h2>What a reflection is</h2>");
+                .contains("<h2 id=\"s-what-a-reflection-is\">What a reflection is</h2>");
         assertThat(pieces.get(1).exercise().replies()).hasSize(4);
-        assertThat(pieces.get(2).html()).contains("<h2>To take with you</h2>");
+        assertThat(pieces.get(2).html()).contains("<h2 id=\"s-to-take-with-you\">To take with you</h2>");
         assertThat(pieces.get(3).tryLines()).hasSize(3);
     }
 
