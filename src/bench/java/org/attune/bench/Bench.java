@@ -24,6 +24,8 @@ public final class Bench {
     private static final List<Route> ROUTES = List.of(
             new Route("trainee@demo.test", "/today/today"),
             new Route("trainee@demo.test", "/curriculum/learn"),
+            new Route("trainee@demo.test", "/curriculum/search?q=silence"),
+            new Route("trainee@demo.test", "/curriculum/card?id=script-opening"),
             new Route("trainee@demo.test", "/practice/practise"),
             new Route("trainee@demo.test", "/recording/recordings"),
             new Route("trainee@demo.test", "/privacy/clients"),

@@ -178,6 +178,15 @@ public class Catalog {
         return mine().library();
     }
 
+    /** The same in a language of the reader's choice, whether or not a page is being made, and whoever reads. */
+    public Collection<LibraryPage> library(Locale locale) {
+        return organization()
+                .map(shelves::of)
+                .orElseGet(shelves::shipped)
+                .in(locale.getLanguage())
+                .library();
+    }
+
     /** The people scenarios are about, by name of their file. */
     public Collection<Persona> personas() {
         return shelf.content().library().personas().values();

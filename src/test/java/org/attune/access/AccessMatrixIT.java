@@ -72,6 +72,10 @@ class AccessMatrixIT {
             "/logbook/certificates?decline",
             "/certification/programme?trainee",
             "/certification/check?code",
+            "/curriculum/library?kind",
+            "/curriculum/library?module",
+            "/curriculum/library?behaviour",
+            "/curriculum/search?q",
             "/certification/overview?group",
             "/certification/overview?page",
             "/organization/people?q",
@@ -79,6 +83,10 @@ class AccessMatrixIT {
 
     /** Words to look for and numbers of pages are no ids: any of them has an answer, if only an empty list. */
     private static final Set<String> NO_ID = Set.of(
+            "/curriculum/library?kind",
+            "/curriculum/library?module",
+            "/curriculum/library?behaviour",
+            "/curriculum/search?q",
             "/certification/overview?group",
             "/certification/overview?page",
             "/organization/people?q",

@@ -25,6 +25,7 @@ public class Rail {
     private static final List<Entry> ALL = List.of(
             new Entry("nav.today", "/today/today", EnumSet.allOf(Role.class)),
             new Entry("nav.learn", "/curriculum/learn", EnumSet.of(TRAINEE)),
+            new Entry("nav.library", "/curriculum/library", EnumSet.of(SUPERVISOR, ASSESSOR, PROGRAMME_LEAD)),
             new Entry("nav.practise", "/practice/practise", EnumSet.of(TRAINEE)),
             new Entry("nav.clients", "/privacy/clients", EnumSet.of(TRAINEE)),
             new Entry("nav.recordings", "/recording/recordings", EnumSet.of(TRAINEE)),

@@ -60,6 +60,7 @@ class GermanPagesIT {
     @CsvSource({
         "/today/today, Guten",
         "/curriculum/learn, Lernen",
+        "/curriculum/library, Bibliothek",
         "/practice/practise, Üben",
         "/practice/goals, Ihre Übungsziele",
         "/recording/recordings, Aufnahmen",
