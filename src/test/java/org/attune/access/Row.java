@@ -71,6 +71,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/curriculum/card.txt?id=template-agenda", EVERYBODY),
             row("/curriculum/search?q=trust", EVERYBODY),
             row("/curriculum/protocol", EVERYBODY),
+            row("/curriculum/notes?q=a", SIGNED_IN),
+            row("/curriculum/notes.md", SIGNED_IN),
             row("/practice/practise", TRAINEES),
             row("/practice/goals", TRAINEES),
             row("/practice/scenario?id=m03-s2", TRAINEES),

@@ -218,6 +218,7 @@ class LibraryPageIT {
                 "/curriculum/library?kind=scripts&module=M01",
                 "/curriculum/card?id=script-opening",
                 "/curriculum/search?q=silence+supervisor",
+                "/curriculum/notes",
                 "/curriculum/lesson?module=M03&lesson=M03-L3"
             })
     void aPageAsksTheDatabaseAFewTimes(String path) throws SQLException {

@@ -61,6 +61,7 @@ class GermanPagesIT {
         "/today/today, Guten",
         "/curriculum/learn, Lernen",
         "/curriculum/library, Bibliothek",
+        "/curriculum/notes, Meine Notizen",
         "/practice/practise, Üben",
         "/practice/goals, Ihre Übungsziele",
         "/recording/recordings, Aufnahmen",
