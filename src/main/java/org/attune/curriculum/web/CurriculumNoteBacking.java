@@ -32,15 +32,15 @@ public class CurriculumNoteBacking implements Serializable {
     }
 
     public boolean isWritten() {
-        return text.typed() != null && !text.typed().isEmpty();
+        return text.getTyped() != null && !text.getTyped().isEmpty();
     }
 
     public String getText() {
-        return text.typed();
+        return text.getTyped();
     }
 
     /** Browsers send line ends in another form than they were shown. */
     public void setText(String typed) {
-        text.type(typed == null ? "" : typed.replace("\r\n", "\n"));
+        text.setTyped(typed == null ? "" : typed.replace("\r\n", "\n"));
     }
 }

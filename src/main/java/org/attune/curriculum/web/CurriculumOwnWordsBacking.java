@@ -68,10 +68,10 @@ public class CurriculumOwnWordsBacking implements Serializable {
     }
 
     public String getText() {
-        return text.typed();
+        return text.getTyped();
     }
 
     public void setText(String typed) {
-        text.type(typed == null ? "" : typed.replace("\r\n", "\n"));
+        text.setTyped(typed == null ? "" : typed.replace("\r\n", "\n"));
     }
 }

@@ -145,26 +145,26 @@ public class ReviewRoomBacking extends SheetPage {
     }
 
     public String getStrength() {
-        return strength.typed();
+        return strength.getTyped();
     }
 
     public void setStrength(String strength) {
-        this.strength.type(strength);
+        this.strength.setTyped(strength);
     }
 
     public String getStrengthAt() {
-        return strengthAt.typed();
+        return strengthAt.getTyped();
     }
 
     public void setStrengthAt(String strengthAt) {
-        this.strengthAt.type(strengthAt);
+        this.strengthAt.setTyped(strengthAt);
     }
 
     public String getNextStep() {
-        return nextStep.typed();
+        return nextStep.getTyped();
     }
 
     public void setNextStep(String nextStep) {
-        this.nextStep.type(nextStep);
+        this.nextStep.setTyped(nextStep);
     }
 }

@@ -16,6 +16,7 @@ public final class WrittenText implements Serializable {
     private String typed;
     private String seen;
 
+    /** @param field id of the page component in which it is written */
     public WrittenText(String field) {
         this.field = field;
     }
@@ -49,11 +50,11 @@ public final class WrittenText implements Serializable {
         }
     }
 
-    public String typed() {
+    public String getTyped() {
         return typed;
     }
 
-    public void type(String text) {
+    public void setTyped(String text) {
         typed = text;
     }
 

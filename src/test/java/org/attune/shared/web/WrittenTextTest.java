@@ -18,7 +18,7 @@ class WrittenTextTest {
 
     @Test
     void anUntouchedFieldLeavesWhatAnotherWindowWrote() {
-        text.type("");
+        text.setTyped("");
 
         assertThat(text.over("Written elsewhere")).isEqualTo("Written elsewhere");
         text.written("Written elsewhere");
@@ -27,7 +27,7 @@ class WrittenTextTest {
 
     @Test
     void aChangeIsKept() {
-        text.type("You waited.");
+        text.setTyped("You waited.");
 
         assertThat(text.over(null)).isEqualTo("You waited.");
     }
@@ -35,14 +35,14 @@ class WrittenTextTest {
     @Test
     void anEmptiedFieldIsKeptEmpty() {
         text.show("You waited.");
-        text.type("");
+        text.setTyped("");
 
         assertThat(text.over("You waited.")).isEmpty();
     }
 
     @Test
     void whoSavesSecondReadsTheOtherTextOnce() {
-        text.type("Mine");
+        text.setTyped("Mine");
 
         assertThatThrownBy(() -> text.over("Theirs")).isInstanceOf(Refusal.class);
         assertThat(text.over("Theirs")).isEqualTo("Mine");
@@ -50,10 +50,10 @@ class WrittenTextTest {
 
     @Test
     void theFormItIsKeptInIsNoChangeBySomebodyElse() {
-        text.type("0:12");
+        text.setTyped("0:12");
         text.over(null);
         text.written("00:12");
-        text.type("0:13");
+        text.setTyped("0:13");
 
         assertThat(text.over("00:12")).isEqualTo("0:13");
     }
