@@ -93,6 +93,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/practice/round?id={round}", EnumSet.of(Who.OWNER)),
             row("/practice/care?id={care}", EnumSet.of(Who.OWNER)),
             row("/practice/live?id={triad}", EnumSet.of(Who.OWNER)),
+            row("/practice/aids", SIGNED_IN),
             row("/recording/recordings", TRAINEES),
             row("/recording/upload", TRAINEES),
             row("/recording/upload?id={unfinished}", EnumSet.of(Who.OWNER)),
