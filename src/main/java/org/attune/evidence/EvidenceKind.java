@@ -78,7 +78,7 @@ public final class EvidenceKind {
      */
     public static final String DRILL = "drill";
 
-    /** A reflection was written and marked done. Attributes: form (free, seven-eyed or culture-power). */
+    /** A reflection was written and marked done. Attributes: form (free, seven-eyed or culture-power), reflection. */
     public static final String REFLECTION = "reflection";
 
     /** Somebody is on leave from this day on; clocks stand still. Attributes: until (a day). */

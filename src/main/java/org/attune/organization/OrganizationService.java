@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.organization.model.Organization;
@@ -75,6 +76,21 @@ public class OrganizationService {
         return organizations
                 .holdersFor(traineeId, RelationshipKind.SUPERVISOR, day)
                 .contains(supervisorId);
+    }
+
+    /** Today's line managers of a person; they never read what this person wrote for themselves. */
+    public List<Long> managersOf(long personId) {
+        return organizations.holdersFor(personId, RelationshipKind.LINE_MANAGER, today());
+    }
+
+    /** Whose line manager this person is today. */
+    public List<Long> managedBy(long managerId) {
+        return organizations.personsOf(managerId, RelationshipKind.LINE_MANAGER, today());
+    }
+
+    /** Who of these people holds one of these roles in this organization today and none of those, in one statement. */
+    public List<Long> holdersOfAny(long organizationId, Collection<Long> people, Set<Role> roles, Set<Role> none) {
+        return people.isEmpty() ? List.of() : organizations.holdersOfAny(organizationId, people, roles, none, today());
     }
 
     /** Whether one ever stood in any of these relationships to the other: what has ended still binds a judge (R6). */

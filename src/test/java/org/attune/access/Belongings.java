@@ -51,6 +51,7 @@ final class Belongings {
         some.drill();
         some.plan();
         some.triad();
+        some.reflection();
         some.attempt();
         LogbookBelongings.addTo(some);
         some.certificate();
@@ -201,6 +202,17 @@ final class Belongings {
                 "INSERT INTO practice_plan (version, organization_id, trainee_id, goal_id, supervisor_id, state,"
                         + " moved_at, agreed_at) SELECT 0, organization_id, trainee_id, id, {supervisor}, 'AGREED',"
                         + " NOW(6), NOW(6) FROM practice_goal WHERE id = {goal}");
+    }
+
+    /** One that the owner lets their supervisor read. */
+    private void reflection() throws IOException, InterruptedException, SQLException {
+        keep("reflection", owner.post("/practice/reflections", form("beginForm", "beginFree", Map.of())));
+        var page = "/practice/reflection?id=" + ids.get("reflection");
+        owner.post(page, form("levelForm", "chooseLevel", Map.of("level", "MY_SUPERVISOR")));
+        select(
+                "let",
+                "SELECT id FROM practice_reflection_reader WHERE reflection_id = {reflection}"
+                        + " AND reader_id = {supervisor}");
     }
 
     private void attempt() throws IOException, InterruptedException, SQLException {

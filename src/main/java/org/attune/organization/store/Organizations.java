@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.identity.Role;
 import org.attune.organization.RelationshipKind;
 import org.attune.organization.model.Organization;
@@ -86,6 +87,22 @@ public class Organizations {
                 .setParameter("organization", organizationId)
                 .setParameter("people", people)
                 .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    public List<Long> holdersOfAny(
+            long organizationId, Collection<Long> people, Set<Role> roles, Set<Role> none, LocalDate day) {
+        return em.createQuery(
+                        "SELECT DISTINCT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.personId IN :people AND r.role IN :roles" + VALID
+                                + " AND NOT EXISTS (SELECT o.id FROM RoleAssignment o WHERE o.personId = r.personId"
+                                + " AND o.role IN :none AND o.from <= :day AND (o.to IS NULL OR o.to >= :day))",
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("people", people)
+                .setParameter("roles", roles)
+                .setParameter("none", none)
                 .setParameter("day", day)
                 .getResultList();
     }
