@@ -49,8 +49,7 @@ final class Belongings {
         some.review();
         some.scenes();
         some.drill();
-        some.plan();
-        some.triad();
+        PracticeBelongings.addTo(some);
         some.reflection();
         some.attempt();
         LogbookBelongings.addTo(some);
@@ -138,34 +137,6 @@ final class Belongings {
         select("review", "SELECT id FROM review_assignment WHERE recording_id = {recording}");
     }
 
-    /** A meeting with a round behind it, and the question that follows a stop. */
-    private void triad() throws SQLException {
-        insert(
-                "triad",
-                "INSERT INTO practice_triad (version, organization_id, host_id, starts_at, stop_word, step, round_no,"
-                        + " changes, created_at) SELECT 0, organization_id, id, NOW(6), 'Stop', 'CLOSING', 1, 1, NOW(6)"
-                        + " FROM identity_account WHERE id = {owner}");
-        insert(
-                "seat",
-                "INSERT INTO practice_triad_seat (version, organization_id, triad_id, person_id, answer, presence,"
-                        + " arrival, from_round, ready) SELECT 0, organization_id, id, host_id, 'ACCEPTED', 'IN', 1, 1, 0"
-                        + " FROM practice_triad WHERE id = {triad}");
-        insert(
-                "round",
-                "INSERT INTO practice_triad_round (version, organization_id, triad_id, round_no, opted_out, pair,"
-                        + " stopped, started_at, practised_seconds) SELECT 0, organization_id, id, 1, 0, 1, 0, NOW(6), 720"
-                        + " FROM practice_triad WHERE id = {triad}");
-        insert(
-                "part",
-                "INSERT INTO practice_triad_part (version, organization_id, triad_id, round_no, person_id, role,"
-                        + " practised_seconds, left_early, recorded) SELECT 0, organization_id, id, 1, host_id, 'COACH',"
-                        + " 720, 0, 0 FROM practice_triad WHERE id = {triad}");
-        insert(
-                "care",
-                "INSERT INTO practice_triad_care (version, organization_id, triad_id, person_id, asked_at) SELECT 0,"
-                        + " organization_id, id, host_id, NOW(6) FROM practice_triad WHERE id = {triad}");
-    }
-
     /** One that is open, and an earlier one that came to its end. */
     private void scenes() throws IOException, InterruptedException, SQLException {
         var begin = Map.of("beginForm", "beginForm", "beginForm:begin", "beginForm:begin");
@@ -188,20 +159,6 @@ final class Belongings {
                 .isEqualTo(201);
         var answer = Map.of("answer", "So the week was long.", "giver", ids.get("supervisor"), "voices", "on");
         owner.post("/practice/drill-try?id=" + ids.get("drillTry"), form("answerForm", "send", answer));
-    }
-
-    /** A goal that was reached, with a plan that was agreed on. */
-    private void plan() throws SQLException {
-        insert(
-                "goal",
-                "INSERT INTO practice_goal (version, organization_id, trainee_id, goal, behaviour, state, set_at)"
-                        + " SELECT 0, organization_id, id, 'Wait', 'LST-4', 'MET', NOW(6) FROM identity_account"
-                        + " WHERE id = {owner}");
-        insert(
-                "plan",
-                "INSERT INTO practice_plan (version, organization_id, trainee_id, goal_id, supervisor_id, state,"
-                        + " moved_at, agreed_at) SELECT 0, organization_id, trainee_id, id, {supervisor}, 'AGREED',"
-                        + " NOW(6), NOW(6) FROM practice_goal WHERE id = {goal}");
     }
 
     /** One that the owner lets their supervisor read. */
