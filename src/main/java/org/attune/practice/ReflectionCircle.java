@@ -33,23 +33,43 @@ public class ReflectionCircle {
     @Inject
     OrganizationService organizations;
 
+    /** Who stands beside an author today: line managers, who read nothing, and supervisors, the latest first. */
+    public record Beside(List<Long> managers, List<Long> supervisors) {
+
+        /** The supervisors who may read. */
+        public List<Long> readers() {
+            return supervisors.stream()
+                    .filter(person -> !managers.contains(person))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The people beside this author, to be asked for once. */
+    public Beside beside(long authorId) {
+        return new Beside(organizations.managersOf(authorId), organizations.supervisorsOf(authorId));
+    }
+
     /** The author's supervisors of today who may read, the latest first. */
     public List<Long> supervisorsOf(long authorId) {
-        var managers = organizations.managersOf(authorId);
-        return organizations.supervisorsOf(authorId).stream()
-                .filter(person -> !managers.contains(person))
-                .distinct()
-                .toList();
+        return beside(authorId).readers();
     }
 
     /** Who of these may read, had the author named them for this level. */
     public Set<Long> able(Reflection reflection, Privacy level, Collection<Long> people) {
+        return people.isEmpty() || level == Privacy.ONLY_ME
+                ? Set.of()
+                : able(reflection, level, people, beside(reflection.getAuthorId()));
+    }
+
+    /** The same, when it is known who stands beside the author. */
+    public Set<Long> able(Reflection reflection, Privacy level, Collection<Long> people, Beside beside) {
         if (people.isEmpty() || level == Privacy.ONLY_ME) {
             return Set.of();
         }
         boolean chosen = level == Privacy.CHOSEN;
-        var managers = organizations.managersOf(reflection.getAuthorId());
-        var supervisors = chosen ? List.<Long>of() : organizations.supervisorsOf(reflection.getAuthorId());
+        var managers = beside.managers();
+        var supervisors = chosen ? List.<Long>of() : beside.supervisors();
         var colleagues = chosen
                 ? organizations.holdersOfAny(reflection.getOrganizationId(), people, COLLEAGUES, AT_THE_TOP)
                 : List.<Long>of();

@@ -10,6 +10,7 @@ import org.attune.practice.model.reflection.ReflectionWords;
  * A reflection as its author sees it: the words, whom they let read it, who has, and what was left for them.
  *
  * @param about what it is about; empty when it is about nothing, or that is gone
+ * @param helpers the author's supervisors of today, to turn to when something is heavy
  */
 public record ReflectionView(
         Reflection one,
@@ -17,7 +18,11 @@ public record ReflectionView(
         Optional<Occasion> about,
         List<Reader> readers,
         List<Opening> openings,
-        List<Comment> comments) {
+        List<Comment> comments,
+        List<Helper> helpers) {
+
+    /** A supervisor and where a letter finds them. */
+    public record Helper(String name, String email) {}
 
     /** Somebody the author named, and whether they can read it today. */
     public record Reader(long id, String name, boolean able) {}

@@ -47,9 +47,11 @@ public class ReflectionViews {
                 .map(ReflectionComment::getReaderId)
                 .filter(Objects::nonNull)
                 .forEach(people::add);
+        var beside = circle.beside(one.getAuthorId());
+        people.addAll(beside.readers());
         Map<Long, String> names = people.isEmpty() ? Map.of() : accounts.namesOf(people);
         var readers = named.stream().map(ReflectionReader::getReaderId).toList();
-        var able = circle.able(one, one.getPrivacy(), readers);
+        var able = circle.able(one, one.getPrivacy(), readers, beside);
         return new ReflectionView(
                 one,
                 seal.open(one),
@@ -67,6 +69,10 @@ public class ReflectionViews {
                                 comment.getReaderId() == null ? "" : names.getOrDefault(comment.getReaderId(), ""),
                                 seal.open(comment),
                                 comment.getWrittenAt()))
+                        .toList(),
+                beside.readers().stream()
+                        .map(person ->
+                                new ReflectionView.Helper(names.getOrDefault(person, ""), accounts.emailOf(person)))
                         .toList());
     }
 }

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.attune.identity.AccountService;
 import org.attune.practice.Occasion;
-import org.attune.practice.ReflectionCircle;
 import org.attune.practice.ReflectionReaders;
 import org.attune.practice.ReflectionReaders.Candidate;
 import org.attune.practice.ReflectionView;
@@ -37,12 +35,6 @@ public class PracticeReflectionBacking implements Serializable {
     @Inject
     ReflectionViews views;
 
-    @Inject
-    ReflectionCircle circle;
-
-    @Inject
-    AccountService accounts;
-
     private Long id;
     private final Map<String, WrittenText> texts = new LinkedHashMap<>();
     private Privacy level;
@@ -50,10 +42,6 @@ public class PracticeReflectionBacking implements Serializable {
     private List<Candidate> found; // Kept with the page, as are the occasions: its buttons stand beside them.
     private List<Occasion> occasions;
     private transient ReflectionView view;
-    private transient List<Helper> helpers;
-
-    /** A supervisor to turn to. */
-    public record Helper(String name, String email) {}
 
     public void load() {
         view = views.view(id);
@@ -139,18 +127,6 @@ public class PracticeReflectionBacking implements Serializable {
 
     public Reflection getOne() {
         return getView().one();
-    }
-
-    /** The supervisors of today, to turn to when something is heavy. */
-    public List<Helper> getHelpers() {
-        if (helpers == null) {
-            var supervisors = circle.supervisorsOf(getOne().getAuthorId());
-            var names = supervisors.isEmpty() ? Map.<Long, String>of() : accounts.namesOf(supervisors);
-            helpers = supervisors.stream()
-                    .map(person -> new Helper(names.getOrDefault(person, ""), accounts.emailOf(person)))
-                    .toList();
-        }
-        return helpers;
     }
 
     /** Ids of the places for messages beside the fields. */

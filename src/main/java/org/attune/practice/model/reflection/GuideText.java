@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record GuideText(List<String> lines, List<Section> sections) {
 
     private static final Pattern QUOTATION = Pattern.compile("(?s)<blockquote>(.*?)</blockquote>");
-    private static final Pattern HEADING = Pattern.compile("(?s)<h2>(.*?)</h2>");
+    private static final Pattern HEADING = Pattern.compile("(?s)<h2(?: [^>]*)?>(.*?)</h2>");
     private static final Pattern TAG = Pattern.compile("<[^>]+>");
     private static final Pattern NUMBER = Pattern.compile("&#(\\d+);");
 

@@ -13,7 +13,7 @@ class GuideTextTest {
             <p>Look up. … Don&#39;t hurry: &#34;two&#34; &amp; more. …
             That is all.</p>
             </blockquote>
-            <h2>Variants</h2>
+            <h2 id="variants">Variants</h2>
             <ul><li><strong>One:</strong> only this.</li></ul>
             """;
 
