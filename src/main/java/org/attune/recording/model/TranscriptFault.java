@@ -8,10 +8,18 @@ public class TranscriptFault extends Exception {
     /** What is wrong with it. */
     public enum Kind {
         NOT_WEBVTT,
+        NOT_TEXT,
+        NOT_WORD,
+        OLD_WORD,
+        ENCODING,
         TOO_BIG,
         NOTHING_SAID,
         TIMING,
+        /** Words that stand outside any time and would be lost. */
+        NO_TIME,
         ORDER,
+        /** A time behind the end of the recording. */
+        BEYOND,
         TOO_LONG_A_CUE
     }
 

@@ -38,7 +38,7 @@ class WebVttTest {
                         + "<v <img src=x onerror=alert(1)>>hi<script>alert(1)</script> <00:00.500>\u0007there")
                 .get(0);
 
-        assertThat(cue.text()).isEqualTo("<v >hialert(1) there");
+        assertThat(cue.text()).isEqualTo(">hialert(1) there");
     }
 
     @Test
@@ -57,17 +57,68 @@ class WebVttTest {
         "'1\n00:00:00,000 --> 00:00:01,000\nhi',NOT_WEBVTT,1",
         "'WEBVTT',NOTHING_SAID,1",
         "'WEBVTT\n\n00:00.000 --> 00:01.000\n<b></b>',NOTHING_SAID,4",
-        "'WEBVTT\n\nhello',TIMING,4",
+        "'WEBVTT\n\nhello',NO_TIME,3",
+        "'WEBVTT\n\n00:00.000 --> 00:01.000\nhi\n\nlost\nwords',NO_TIME,6",
+        "'WEBVTT\n\n-00:01.000 --> 00:01.000\nhi',TIMING,3",
+        "'WEBVTT\n\n00:00.0000 --> 00:01.000\nhi',TIMING,3",
+        "'WEBVTT\n\n99999999999999:00:00.000 --> 99999999999999:00:01.000\nhi',TIMING,3",
         "'WEBVTT\n\n0:00.000 --> 00:01.000\nhi',TIMING,3",
         "'WEBVTT\n\n00:61.000 --> 01:62.000\nhi',TIMING,3",
         "'WEBVTT\n\n00:02.000 --> 00:01.000\nhi',ORDER,3",
-        "'WEBVTT\n\n00:02.000 --> 00:03.000\nhi\n\n00:01.000 --> 00:02.000\nho',ORDER,6",
     })
     void saysWhatIsWrongAndWhere(String text, TranscriptFault.Kind kind, int line) {
         assertThatThrownBy(() -> WebVtt.read(text)).isInstanceOfSatisfying(TranscriptFault.class, fault -> {
             assertThat(fault.kind()).isEqualTo(kind);
             assertThat(fault.line()).isEqualTo(line);
         });
+    }
+
+    @Test
+    void putsCuesIntoTheOrderInWhichTheyBegin() throws TranscriptFault {
+        var cues = WebVtt.read("WEBVTT\n\n00:02.000 --> 00:09.000\nhi\n\n00:01.000 --> 00:05.000\nho");
+
+        assertThat(cues).extracting(Cue::text).containsExactly("ho", "hi");
+    }
+
+    @Test
+    void beginsAnewAtAnyArrowAndKnowsNoBlankLineByItsSpaces() throws TranscriptFault {
+        var cues = WebVtt.read(
+                "WEBVTT\nKind: captions\n00:01.000-->00:02.000\none\n \ntwo\n00:03.000 --> 00:04.000\nthree");
+
+        assertThat(cues).extracting(Cue::text).containsExactly("one\ntwo", "three");
+    }
+
+    @Test
+    void readsReferencesAndUnfinishedTagsAsTheStandardDoes() throws TranscriptFault {
+        var cues = WebVtt.read("""
+                WEBVTT
+
+                00:01.000 --> 00:02.000
+                Caf&eacute; &#128512; &unknown; a &amp;lt; b<v Coach
+
+                00:03.000 --> 00:04.000
+                <v.first.loud  Mary  Ann >yes\0</v> no <lang en>so</lang>
+                """.replace("\\0", "\0"));
+
+        assertThat(cues)
+                .containsExactly(
+                        new Cue(1000, 2000, "", "Café \uD83D\uDE00 &unknown; a &lt; b"),
+                        new Cue(3000, 3444, "Mary Ann", "yes\uFFFD"),
+                        new Cue(3444, 4000, "", "no so"));
+    }
+
+    @Test
+    void keepsWhatAPersonMarkedAsAReflection() throws TranscriptFault {
+        var cues = List.of(new Cue(0, 900, "Coach", "You went quiet", true), new Cue(900, 950, "", "Hm", true));
+
+        assertThat(WebVtt.write(cues)).contains("<v.reflection Coach>");
+        assertThat(WebVtt.read(WebVtt.write(cues))).isEqualTo(cues);
+    }
+
+    @Test
+    void dropsWhatCannotBeSeenAndTurnsTheDirectionOfReading() {
+        assertThat(SpokenWords.clean("a\u202Eb\u200Fc\u0007 \t d\r\n\n \n e\uD800\u2028f"))
+                .isEqualTo("abc d\ne\uFFFD\nf");
     }
 
     @Test
