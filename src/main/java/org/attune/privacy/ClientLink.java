@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.attune.privacy.model.RestCause;
 
 /**
  * What a client sees behind their link.
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param askingOver whether the link waited too long for a first answer
  * @param at when it came to stand so
  * @param until last day of the yes, or null
+ * @param rests why the yes rests, or null
+ * @param restsFrom from when on it rests or will, or null
  * @param eraseOn the day an expired yes is erased, or null
  */
 public record ClientLink(
@@ -29,11 +32,23 @@ public record ClientLink(
         LocalDate until,
         LocalDate eraseOn,
         ZoneId zone,
+        RestCause rests,
+        Instant restsFrom,
         List<ConsentLine> history,
         List<Opening> openings) {
 
     public boolean isAgreed() {
-        return state.isAgreed();
+        return state.isAgreed() && !isResting();
+    }
+
+    /** Whether a yes stands that nobody may act on until it is given afresh. */
+    public boolean isResting() {
+        return rests != null;
+    }
+
+    /** Whether the yes will rest from a day that is known. */
+    public boolean isGoingToRest() {
+        return !isResting() && restsFrom != null;
     }
 
     public boolean isOver() {

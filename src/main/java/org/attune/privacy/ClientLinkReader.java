@@ -30,7 +30,11 @@ class ClientLinkReader {
     @Inject
     OrganizationService organizations;
 
+    @Inject
+    ProofKeeper proofs;
+
     ClientLink read(ConsentGrant grant, Instant now) {
+        proofs.look(grant, now);
         var client = clients.find(grant.getClientId()).orElseThrow();
         var state = grant.stateAt(now);
         return new ClientLink(
@@ -39,13 +43,15 @@ class ClientLinkReader {
                 accounts.nameOf(client.getCoachId()),
                 organizations.nameOf(client.getOrganizationId()),
                 supervisorsOf(client),
-                grant.getWording(),
+                grant.wordingAsked(Wording.NEWEST, now),
                 grant.getScopes(),
                 grant.isAskingOver(now),
                 grant.getChangedAt(),
                 grant.getEndsOn(),
                 eraseOn(grant, state),
                 grant.getZone(),
+                grant.restsBecause(now).orElse(null),
+                grant.getRestsFrom(),
                 ledger.linesOf(grant.getId()),
                 accesses.openingsOf(client.getId()));
     }

@@ -91,7 +91,8 @@ public class ClientService {
     private ClientSummary summaryOf(Client client, Optional<ConsentGrant> grant) {
         var now = clock.instant();
         var standing = grant.map(found -> found.stateAt(now)).orElse(null);
-        boolean agreed = standing != null && standing.isAgreed();
+        boolean resting = grant.flatMap(found -> found.restsBecause(now)).isPresent();
+        boolean agreed = standing != null && standing.isAgreed() && !resting;
         return new ClientSummary(
                 client.getId(),
                 client.getAlias() == null ? "" : client.getAlias(),
@@ -101,6 +102,7 @@ public class ClientService {
                 grant.map(ClientService::lastMove).orElse(null),
                 grant.map(ConsentGrant::getEndsOn).orElse(null),
                 grant.filter(found -> found.isAskingOver(now)).isPresent(),
+                resting,
                 agreed ? grant.get().getScopes() : Set.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param at when it came to stand so: the link was sent, the answer given
  * @param until last day of a yes, or null
  * @param askingOver whether the link has waited too long for an answer
+ * @param resting whether nobody may act on the yes until it is given afresh
  * @param scopes what is allowed now
  */
 public record ClientSummary(
@@ -24,6 +25,7 @@ public record ClientSummary(
         Instant at,
         LocalDate until,
         boolean askingOver,
+        boolean resting,
         Set<ConsentScope> scopes) {
 
     /** Whether this may be done now. */

@@ -9,6 +9,7 @@ import org.attune.privacy.model.ConsentChange;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.ConsentStep;
 import org.attune.privacy.model.Narrowing;
+import org.attune.privacy.model.RestCause;
 import org.attune.privacy.store.Clients;
 import org.attune.shared.jobs.Jobs;
 
@@ -36,16 +37,25 @@ class ConsentMoves {
 
     void answer(ConsentGrant grant, ClientAnswer answer, Instant now) {
         clientOf(grant).readsIn(answer.language());
+        boolean doubted =
+                grant.restsBecause(now).filter(RestCause.PROOF::equals).isPresent();
+        long lastLine = ledger.lastLineOf(grant);
+        grant.askNewest(Wording.NEWEST, now);
         if (grant.explain(answer.wordingShown(), answer.language(), now)) {
             ledger.write(grant, ConsentStep.EXPLAINED, now);
         }
-        grant.answer(answer.yes(), answer.until(), now).ifPresent(change -> answered(grant, change, now));
+        grant.answer(answer.yes(), answer.until(), now).ifPresent(change -> {
+            if (doubted) {
+                grant.takeAsGiven(lastLine);
+            }
+            answered(grant, change, now);
+        });
     }
 
     private void answered(ConsentGrant grant, ConsentChange change, Instant now) {
         ledger.write(grant, change.step(), now);
         tellOfLoss(grant, change);
-        if (!change.gained().isEmpty()) {
+        if (!change.gained().isEmpty() || change.step() == ConsentStep.AGREED) {
             events.fire(new ConsentGranted(
                     grant.getClientId(), grant.getOrganizationId(), grant.getId(), grant.getScopes()));
         }

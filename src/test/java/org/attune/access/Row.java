@@ -49,6 +49,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/organization/outbox", ADMINS),
             row("/organization/work", OPERATORS),
             row("/organization/person?id={owner}", EnumSet.of(Who.ADMIN)),
+            row("/privacy/records", OPERATORS),
             row("/privacy/help", EVERYBODY),
             row("/privacy/consent?link={link}", EVERYBODY),
             row("/privacy/receipt?link={link}", EVERYBODY),

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.privacy.ConsentScope.RECORD;
 import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.attune.identity.AccountService;
 import org.attune.privacy.model.Client;
 import org.attune.privacy.model.ConsentGrant;
@@ -22,6 +25,7 @@ import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.shared.security.Secrets;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
@@ -29,6 +33,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -86,6 +91,15 @@ class PrivacyIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ProofCheckJob proofs;
+
+    @Inject
+    RecordsWaiting records;
+
+    @Resource(lookup = DataSourceSetup.NAME)
+    DataSource database;
 
     @Inject
     Obstacle obstacle;
@@ -157,6 +171,56 @@ class PrivacyIT {
             proof = entry.getProof();
         }
         assertThat(entries).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("R10: an answer that somebody widened in the database covers nothing until the client answers again")
+    void aRecordThatWasChangedStopsTheConsentAndTellsTheOperator() throws Exception {
+        allow(RECORD);
+        long grantId = grants.ofClient(clientId).orElseThrow().getId();
+        inDatabase("UPDATE privacy_grant SET scopes = 'RECORD SUPERVISOR' WHERE id = " + grantId);
+        assertThat(consent.covers(clientId, SUPERVISOR, clock.instant())).isTrue();
+
+        proofs.run(String.valueOf(grantId - 1));
+
+        assertThat(consent.covers(clientId, SUPERVISOR, clock.instant())).isFalse();
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
+        assertThat(links.open(token).orElseThrow().isResting()).isTrue();
+        assertThat(records.waitingFor(operator())).isNotEmpty();
+        assertThat(records.waitingFor(coachId)).isEmpty();
+
+        allow(RECORD);
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isTrue();
+        assertThat(consent.covers(clientId, SUPERVISOR, clock.instant())).isFalse();
+        proofs.run(String.valueOf(grantId - 1));
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isTrue();
+    }
+
+    @Test
+    void openingThePageNoticesAChangedRecordAndALineThatIsPutBackEndsTheRest() throws Exception {
+        allow(RECORD);
+        var lines = grants.entriesOf(grants.ofClient(clientId).orElseThrow().getId());
+        var first = lines.get(0);
+        inDatabase("UPDATE privacy_consent_entry SET wording = '9' WHERE id = " + first.getId());
+        assertThat(links.open(token).orElseThrow().isResting()).isTrue();
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
+
+        inDatabase(
+                "UPDATE privacy_consent_entry SET wording = '" + first.getWording() + "' WHERE id = " + first.getId());
+
+        assertThat(links.open(token).orElseThrow().isResting()).isFalse();
+        assertThat(consent.covers(clientId, RECORD, clock.instant())).isTrue();
+    }
+
+    private long operator() {
+        return accounts.idOf("admin@demo.test").orElseThrow();
+    }
+
+    private void inDatabase(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        }
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.model.Client;
+import org.attune.privacy.model.ConsentEntry;
 import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.ConsentStep;
 import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.recording.model.FileUpload;
@@ -19,6 +21,7 @@ import org.attune.recording.model.MediaFile;
 import org.attune.recording.model.SessionFacts;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
+import org.attune.shared.security.Secrets;
 
 /** For in-container tests: a recording of one minute that is ready, with a client who agreed to what the test says. */
 @ApplicationScoped
@@ -53,6 +56,7 @@ public class ReadyRecordings {
         scopes.addAll(Set.of(allowed));
         grant.answer(scopes, LocalDate.now().plusMonths(6), now);
         grants.add(grant);
+        write(grant, now);
         var facts = new SessionFacts(client.getId(), LocalDate.now(), Engagement.REAL, false);
         var recording = new SessionRecording(organizationId, coachId, facts, now);
         recordings.add(recording);
@@ -65,8 +69,14 @@ public class ReadyRecordings {
 
     /** The client changes their answer, without anybody being told by an event. */
     public void nowAllows(long clientId, ConsentScope... allowed) {
-        grants.ofClient(clientId)
-                .orElseThrow()
-                .answer(Set.of(allowed), LocalDate.now().plusMonths(6), Instant.now());
+        var grant = grants.ofClient(clientId).orElseThrow();
+        var now = Instant.now();
+        grant.answer(Set.of(allowed), LocalDate.now().plusMonths(6), now);
+        write(grant, now);
+    }
+
+    private void write(ConsentGrant grant, Instant now) {
+        var digest = Secrets.digest("wording");
+        grants.add(new ConsentEntry(grant, ConsentStep.AGREED, digest, grants.lastProof(grant.getId()), now));
     }
 }

@@ -5,11 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,29 +23,13 @@ import org.attune.shared.Refusal;
  */
 @Entity
 @Table(name = "privacy_grant")
-public class ConsentGrant {
+public class ConsentGrant extends OfClient {
 
     /** Days in which an expired yes can be renewed before everything is erased. */
     public static final int GRACE_DAYS = 30;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "organization_id", nullable = false, updatable = false)
-    private long organizationId;
-
-    @Column(name = "client_id", nullable = false, updatable = false)
-    private long clientId;
-
-    @Column(nullable = false)
-    private String wording;
-
-    @Column(nullable = false)
-    private String language;
+    @Embedded
+    private AskedWording wording;
 
     @Column(name = "time_zone", nullable = false, updatable = false)
     private String timeZone;
@@ -64,11 +44,12 @@ public class ConsentGrant {
     @Embedded
     private ConsentLink link;
 
-    @Column(name = "explained_at")
-    private Instant explainedAt;
-
     @Column(name = "agreed_at")
     private Instant agreedAt;
+
+    /** The line up to which a broken record is taken as given, because the client answered afresh. */
+    @Column(name = "proven_after")
+    private Long provenAfter;
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
@@ -76,35 +57,36 @@ public class ConsentGrant {
     protected ConsentGrant() {} // For JPA.
 
     public ConsentGrant(Client client, String wording, Instant now) {
-        this.organizationId = client.getOrganizationId();
-        this.clientId = client.getId();
-        this.language = client.getLanguage();
+        super(client);
         this.timeZone = client.getZone().getId();
-        this.wording = wording;
+        this.wording = new AskedWording(wording, client.getLanguage());
         this.changedAt = now;
     }
 
-    /** Gives the client a new link; an older one stops working. Before the first answer the newest wording is asked. */
+    /** Gives the client a new link; an older one stops working. */
     public void ask(String newLinkDigest, String newestWording, Instant now) {
         if (state.isOver()) {
             throw new Refusal("privacy", "link.over");
         }
-        if (isUnanswered()) {
-            wording = newestWording;
-        }
+        askNewest(newestWording, now);
         link = new ConsentLink(newLinkDigest, now);
+    }
+
+    /** Whoever has no yes that counts is asked the newest wording; a standing yes keeps the one it was given to. */
+    public void askNewest(String newestWording, Instant now) {
+        if (!counts(now)) {
+            wording.becomes(newestWording);
+        }
+    }
+
+    /** Version of the sentences that the client would be asked now. */
+    public String wordingAsked(String newestWording, Instant now) {
+        return counts(now) || state.isOver() ? getWording() : newestWording;
     }
 
     /** The client has this wording before their eyes, in this language. @throws Refusal when it is not the one that is asked */
     public boolean explain(String wordingShown, Locale shownIn, Instant now) {
-        if (!wording.equals(wordingShown)) {
-            throw new Refusal("privacy", "answer.wording-changed");
-        }
-        language = shownIn.getLanguage();
-        boolean first = explainedAt == null;
-        if (first) {
-            explainedAt = now;
-        }
+        boolean first = wording.shown(wordingShown, shownIn, now);
         if (state == ConsentState.DRAFTED) {
             state = ConsentState.EXPLAINED;
         }
@@ -119,7 +101,7 @@ public class ConsentGrant {
      */
     public Optional<ConsentChange> answer(Set<ConsentScope> yes, LocalDate until, Instant now) {
         requireAnswerable(now);
-        boolean agreed = isAgreed(now);
+        boolean agreed = counts(now);
         if (!yes.contains(ConsentScope.RECORD)) {
             return refuse(agreed, now);
         }
@@ -147,7 +129,7 @@ public class ConsentGrant {
     }
 
     private ConsentChange become(ConsentTerms next, boolean agreed, Instant at) {
-        var change = ConsentChange.between(agreed, agreed ? getScopes() : Set.of(), next.getScopes());
+        var change = ConsentChange.between(agreed, getScopes(), next.getScopes());
         state = change.stateAfter(state);
         terms = next;
         changedAt = at;
@@ -161,9 +143,34 @@ public class ConsentGrant {
         if (state == ConsentState.REFUSED) {
             return Optional.empty();
         }
-        state = ConsentState.REFUSED;
-        changedAt = now;
-        return Optional.of(new ConsentChange(ConsentStep.REFUSED, Set.of(), Set.of()));
+        end(ConsentState.REFUSED, now);
+        var lost = agreedAt == null ? Set.<ConsentScope>of() : Set.of(ConsentScope.values());
+        return Optional.of(new ConsentChange(ConsentStep.REFUSED, lost, Set.of()));
+    }
+
+    /** Nobody may act on the yes from a moment on, until the client gives it afresh. @return whether that is sooner than before */
+    public boolean restFrom(Instant from, RestCause cause) {
+        if (!state.isAgreed() || terms.restAt(from)) {
+            return false;
+        }
+        terms = terms.resting(cause, from);
+        return true;
+    }
+
+    /** The rest is over: it was not meant, or the record proves itself again. */
+    public void restNoMore(RestCause cause) {
+        if (terms.getRestsBecause() == cause) {
+            terms = terms.resting(null, null);
+        }
+    }
+
+    /** What came before the client answered afresh is not asked to prove itself any more. */
+    public void takeAsGiven(long lastLineBefore) {
+        provenAfter = lastLineBefore;
+    }
+
+    boolean isTakenAsGiven(ConsentEntry line) {
+        return provenAfter != null && line.getId() <= provenAfter;
     }
 
     /** Takes everything back. @return whether there was anything left to take back */
@@ -205,7 +212,21 @@ public class ConsentGrant {
 
     /** Whether this may be done at that moment; live, whether or not expiry has been noticed yet. */
     public boolean covers(ConsentScope scope, Instant at) {
-        return isAgreed(at) && !at.isBefore(agreedAt) && terms.include(scope);
+        return counts(at) && !at.isBefore(agreedAt) && terms.include(scope);
+    }
+
+    private boolean counts(Instant at) {
+        return isAgreed(at) && !terms.restAt(at);
+    }
+
+    /** Why the yes rests at that moment, empty when it does not. */
+    public Optional<RestCause> restsBecause(Instant at) {
+        return isAgreed(at) && terms.restAt(at) ? Optional.of(terms.getRestsBecause()) : Optional.empty();
+    }
+
+    /** From when on it rests or will, or null. */
+    public Instant getRestsFrom() {
+        return terms.getRestsFrom();
     }
 
     /** Whether a yes stands at that moment. */
@@ -242,7 +263,7 @@ public class ConsentGrant {
         if (state.isOver()) {
             throw new Refusal("privacy", "answer.over");
         }
-        if (explainedAt == null) {
+        if (!wording.isRead()) {
             throw new Refusal("privacy", "answer.wording-changed");
         }
         if (isAskingOver(now)) {
@@ -250,24 +271,12 @@ public class ConsentGrant {
         }
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public long getOrganizationId() {
-        return organizationId;
-    }
-
-    public long getClientId() {
-        return clientId;
-    }
-
     public String getWording() {
-        return wording;
+        return wording.getVersion();
     }
 
     public String getLanguage() {
-        return language;
+        return wording.getLanguage();
     }
 
     public ZoneId getZone() {

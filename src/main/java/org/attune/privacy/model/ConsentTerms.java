@@ -2,6 +2,8 @@ package org.attune.privacy.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,11 +20,30 @@ public class ConsentTerms {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    @Column(name = "rests_from")
+    private Instant restsFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rests_because")
+    private RestCause restsBecause;
+
     protected ConsentTerms() {} // For JPA, and for somebody who was not asked yet.
 
     ConsentTerms(Set<ConsentScope> scopes, LocalDate endsOn) {
         this.scopes = ConsentScope.joined(scopes);
         this.endsOn = endsOn;
+    }
+
+    /** The same, but nobody may act on it from a moment on; with no cause it rests no more. */
+    ConsentTerms resting(RestCause cause, Instant from) {
+        var resting = new ConsentTerms(getScopes(), endsOn);
+        resting.restsBecause = cause;
+        resting.restsFrom = from;
+        return resting;
+    }
+
+    boolean restAt(Instant at) {
+        return restsFrom != null && !at.isBefore(restsFrom);
     }
 
     /** Nothing is allowed any more; until when it was stays known. */
@@ -34,7 +55,7 @@ public class ConsentTerms {
     ConsentTerms within(Set<ConsentScope> left, LocalDate until) {
         var all = getScopes();
         var kept = ConsentScope.without(all, ConsentScope.without(all, left));
-        return new ConsentTerms(kept, until.isBefore(endsOn) ? until : endsOn);
+        return new ConsentTerms(kept, until.isBefore(endsOn) ? until : endsOn).resting(restsBecause, restsFrom);
     }
 
     boolean areSameAs(ConsentTerms other) {
@@ -53,6 +74,14 @@ public class ConsentTerms {
 
     Set<ConsentScope> getScopes() {
         return ConsentScope.parsed(scopes);
+    }
+
+    Instant getRestsFrom() {
+        return restsFrom;
+    }
+
+    RestCause getRestsBecause() {
+        return restsBecause;
     }
 
     LocalDate getEndsOn() {

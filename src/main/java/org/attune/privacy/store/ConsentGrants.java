@@ -13,6 +13,7 @@ import org.attune.privacy.model.ConsentEntry;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.ConsentStep;
 import org.attune.privacy.model.Narrowing;
+import org.attune.privacy.model.RestCause;
 
 /** What clients allow, and the ledger of how it came to be. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class ConsentGrants {
     public static final String MAY_WAIT = "EXISTS (SELECT 1 FROM privacy_client c JOIN privacy_grant g"
             + " ON g.client_id = c.id WHERE c.coach_id = ?1 AND c.forgotten_at IS NULL"
             + " AND g.state IN ('DRAFTED', 'EXPLAINED'))";
+
+    /** Whether any consent rests because of its record; the operator alone is told. */
+    public static final String ANY_DOUBTED = "EXISTS (SELECT 1 FROM privacy_grant WHERE rests_because = 'PROOF')";
 
     @PersistenceContext
     EntityManager em;
@@ -46,6 +50,30 @@ public class ConsentGrants {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<ConsentGrant> held(long id) {
+        return Optional.ofNullable(em.find(ConsentGrant.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The next that stand, in the order of their numbers. */
+    public List<ConsentGrant> standingAfter(long id, int limit) {
+        return em.createQuery(
+                        "SELECT g FROM ConsentGrant g WHERE g.id > :id AND g.state IN :standing ORDER BY g.id",
+                        ConsentGrant.class)
+                .setParameter("id", id)
+                .setParameter("standing", List.of(ConsentState.GRANTED, ConsentState.NARROWED))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those that rest because their record does not prove itself, the longest first. */
+    public List<ConsentGrant> doubted() {
+        return em.createQuery(
+                        "SELECT g FROM ConsentGrant g WHERE g.terms.restsBecause = :proof ORDER BY g.terms.restsFrom",
+                        ConsentGrant.class)
+                .setParameter("proof", RestCause.PROOF)
+                .getResultList();
     }
 
     public Optional<ConsentGrant> byLink(String linkDigest) {

@@ -35,6 +35,9 @@ public class ConsentWords {
         if (client.askingOver()) {
             return texts.of(BUNDLE, "state.ASKING_OVER");
         }
+        if (client.resting()) {
+            return texts.of(BUNDLE, "state.RESTS");
+        }
         var key = "state." + client.state();
         return switch (client.state()) {
             case GRANTED, NARROWED, EXPIRED -> texts.of(BUNDLE, key, dates.fullDay(client.until()));
@@ -44,7 +47,10 @@ public class ConsentWords {
 
     /** The colour that goes with the words: never alone. */
     public String tone(ClientSummary client) {
-        if (client.state() == null || client.askingOver() || client.state() == ConsentState.EXPIRED) {
+        if (client.state() == null
+                || client.askingOver()
+                || client.resting()
+                || client.state() == ConsentState.EXPIRED) {
             return "caution";
         }
         return client.state().isAgreed() ? "positive" : "";

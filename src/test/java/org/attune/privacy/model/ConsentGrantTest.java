@@ -220,6 +220,65 @@ class ConsentGrantTest {
         assertThat(grant.getState()).isEqualTo(ConsentState.WITHDRAWN);
     }
 
+    @Test
+    @DisplayName("E18: a yes that rests covers nothing until it is given afresh, with the very same answers")
+    void restsUntilItIsGivenAfresh() {
+        agree(RECORD, SUPERVISOR);
+        var from = NOW.plusSeconds(60);
+
+        assertThat(grant.restFrom(from, RestCause.OWNER)).isTrue();
+        assertThat(grant.covers(SUPERVISOR, from.minusMillis(1))).isTrue();
+        assertThat(grant.covers(SUPERVISOR, from)).isFalse();
+        assertThat(grant.restsBecause(from)).contains(RestCause.OWNER);
+
+        var change = grant.answer(Set.of(RECORD, SUPERVISOR), JUNE, from).orElseThrow();
+        assertThat(change.step()).isEqualTo(ConsentStep.AGREED);
+        assertThat(change.lost()).isEmpty();
+        assertThat(grant.covers(SUPERVISOR, from)).isTrue();
+    }
+
+    @Test
+    void tellsWhatIsNoLongerAllowedWhenARestingYesIsGivenForLess() {
+        agree(RECORD, SUPERVISOR);
+        grant.restFrom(NOW, RestCause.PROOF);
+
+        assertThat(agree(RECORD).lost()).containsExactly(SUPERVISOR);
+    }
+
+    @Test
+    @DisplayName("R11: a no after an earlier yes takes back what was recorded under it")
+    void losesEverythingByANoAfterAYesThatEnded() {
+        agree(RECORD, SUPERVISOR);
+        var later = grant.endsAt().plusSeconds(1);
+        grant.expire(later);
+
+        var change = grant.answer(Set.of(), null, later).orElseThrow();
+
+        assertThat(change.step()).isEqualTo(ConsentStep.REFUSED);
+        assertThat(change.lost()).contains(RECORD);
+    }
+
+    @Test
+    void losesNothingByAFirstNo() {
+        assertThat(agree().lost()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R10: a new wording is asked at the next renewal, never of a standing yes")
+    void asksANewWordingOnlyWhenThereIsNoYes() {
+        agree(RECORD);
+        grant.ask("digest-2", "2", NOW);
+        assertThat(grant.wordingAsked("2", NOW)).isEqualTo("1");
+        assertThat(grant.getWording()).isEqualTo("1");
+
+        var later = grant.endsAt().plusSeconds(1);
+        assertThat(grant.wordingAsked("2", later)).isEqualTo("2");
+        grant.expire(later);
+        grant.askNewest("2", later);
+        assertThatThrownBy(() -> grant.explain("1", Locale.ENGLISH, later)).isInstanceOf(Refusal.class);
+        assertThat(grant.explain("2", Locale.ENGLISH, later)).isTrue();
+    }
+
     private ConsentChange agree(ConsentScope... scopes) {
         return grant.answer(Set.of(scopes), JUNE, NOW).orElseThrow();
     }
