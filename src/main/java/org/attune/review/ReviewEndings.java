@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.attune.evidence.EvidenceLedger;
+import org.attune.privacy.ConsentExpired;
+import org.attune.privacy.ConsentGranted;
 import org.attune.privacy.ConsentNarrowed;
+import org.attune.privacy.ConsentRests;
 import org.attune.privacy.ConsentScope;
 import org.attune.recording.RecordingErased;
 import org.attune.review.store.Comments;
@@ -42,6 +45,29 @@ class ReviewEndings {
         }
         comments.eraseWords(erased.recordingId());
         ledger.contentErased(erased.organizationId(), erased.ownerId(), "recording", erased.recordingId());
+    }
+
+    void expired(@Observes ConsentExpired expired) {
+        pause(expired.clientId());
+    }
+
+    void rests(@Observes ConsentRests rests) {
+        pause(rests.clientId());
+    }
+
+    /** A yes that was given again: who lost time by it gets it back. */
+    void granted(@Observes ConsentGranted granted) {
+        for (var review : reviews.openOfClient(granted.clientId())) {
+            reviews.lock(review);
+            review.goOn(desk.now());
+        }
+    }
+
+    private void pause(long clientId) {
+        for (var review : reviews.openOfClient(clientId)) {
+            reviews.lock(review);
+            review.pause(desk.now());
+        }
     }
 
     void narrowed(@Observes ConsentNarrowed narrowed) {

@@ -82,7 +82,7 @@ public class ReviewWaiting implements WaitingSource {
                 arguments,
                 (trainee ? "/review/feedback?id=" : "/review/room?id=") + review.getId(),
                 spanOf(review),
-                trainee && review.getState().isOpen() ? Turn.OTHERS : Turn.YOU);
+                review.isPaused() || trainee && review.getState().isOpen() ? Turn.OTHERS : Turn.YOU);
     }
 
     private static String keyOf(ReviewAssignment review, boolean trainee) {
@@ -91,6 +91,9 @@ public class ReviewWaiting implements WaitingSource {
         }
         if (review.getState() == ReviewState.RELEASED) {
             return "today.read";
+        }
+        if (review.isPaused()) {
+            return trainee ? "today.paused.trainee" : "today.paused.supervisor";
         }
         if (trainee) {
             return "today.with-supervisor";
@@ -102,7 +105,10 @@ public class ReviewWaiting implements WaitingSource {
         return switch (review.getState()) {
             case RELEASED -> new Span(review.getReleasedAt(), null);
             case CLOSED -> new Span(review.getEndedAt(), null);
-            default -> new Span(review.getSubmittedAt(), review.getDueAt());
+            default ->
+                review.isPaused()
+                        ? new Span(review.getPausedAt(), null)
+                        : new Span(review.getSubmittedAt(), review.getDueAt());
         };
     }
 }

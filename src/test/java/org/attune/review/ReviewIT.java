@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.curriculum.Rubrics;
 import org.attune.evidence.EvidenceFact;
@@ -20,6 +21,8 @@ import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.PracticeGoals;
+import org.attune.privacy.ConsentExpired;
+import org.attune.privacy.ConsentGranted;
 import org.attune.privacy.ConsentNarrowed;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentWithdrawn;
@@ -101,6 +104,12 @@ class ReviewIT {
 
     @Inject
     Event<ConsentNarrowed> narrowed;
+
+    @Inject
+    Event<ConsentExpired> expired;
+
+    @Inject
+    Event<ConsentGranted> granted;
 
     private long school;
     private long ana;
@@ -339,6 +348,30 @@ class ReviewIT {
         assertThat(waiting.waitingFor(ana)).hasSize(1);
         assertThat(ledger.standing(school, ana).stream().map(EvidenceFact::getKind))
                 .doesNotContain(EvidenceKind.RECORDING_REVIEWED);
+    }
+
+    @Test
+    @DisplayName("E2: while the client's yes has ended the due time stands still, and goes on with the next yes")
+    void pausesWhileTheClientsYesHasEnded() {
+        long review = submitted();
+        expired.fire(new ConsentExpired(session.clientId(), school, 1));
+
+        SignedInAs.somebody(marta, school, SUPERVISOR);
+        assertThat(rowOf(review).dueAt()).isNull();
+        assertThat(waiting.waitingFor(marta)).singleElement().satisfies(line -> {
+            assertThat(line.getKey()).isEqualTo("today.paused.supervisor");
+            assertThat(line.getDue()).isNull();
+        });
+
+        granted.fire(new ConsentGranted(session.clientId(), school, 1, Set.of(ConsentScope.RECORD)));
+        assertThat(rowOf(review).dueAt()).isNotNull();
+    }
+
+    private ReviewRow rowOf(long review) {
+        return lists.waiting().stream()
+                .filter(row -> row.id() == review)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

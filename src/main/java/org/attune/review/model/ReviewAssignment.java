@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.attune.shared.Refusal;
 
@@ -66,8 +67,11 @@ public class ReviewAssignment {
     @Column(name = "submitted_at", nullable = false, updatable = false)
     private Instant submittedAt;
 
-    @Column(name = "due_at", nullable = false, updatable = false)
+    @Column(name = "due_at", nullable = false)
     private Instant dueAt;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
 
     @Column(name = "released_at")
     private Instant releasedAt;
@@ -158,6 +162,30 @@ public class ReviewAssignment {
         feedback = feedback == null ? null : new Feedback(null, feedback.getStrengthMs(), null);
     }
 
+    /** Nobody may listen for now; the time until it is due stands still (E2). */
+    public void pause(Instant now) {
+        if (state.isOpen() && pausedAt == null) {
+            pausedAt = now;
+        }
+    }
+
+    /** It goes on, and the time that was lost is given back. */
+    public void goOn(Instant now) {
+        if (pausedAt != null) {
+            dueAt = dueAt.plus(Duration.between(pausedAt, now));
+            pausedAt = null;
+        }
+    }
+
+    public boolean isPaused() {
+        return pausedAt != null && state.isOpen();
+    }
+
+    /** Whether feedback should have been there; never while it waits for the client. */
+    public boolean isLate(Instant now) {
+        return state.isOpen() && !isPaused() && dueAt.isBefore(now);
+    }
+
     private void end(ReviewState how, Instant now) {
         state = how;
         endedAt = now;
@@ -223,6 +251,11 @@ public class ReviewAssignment {
 
     public Instant getDueAt() {
         return dueAt;
+    }
+
+    /** Since when it waits for the client, or null. */
+    public Instant getPausedAt() {
+        return pausedAt;
     }
 
     public Instant getReleasedAt() {

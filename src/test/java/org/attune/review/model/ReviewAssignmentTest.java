@@ -78,6 +78,30 @@ class ReviewAssignmentTest {
     }
 
     @Test
+    @DisplayName("E2: while the client's yes rests no time runs, and what was lost is given back")
+    void givesBackTheTimeInWhichNobodyMayListen() {
+        var due = review.getDueAt();
+        var paused = due.minusSeconds(2);
+        review.pause(paused);
+        review.pause(due.plusSeconds(50));
+
+        assertThat(review.isLate(due.plusSeconds(90))).isFalse();
+        review.goOn(due.plusSeconds(98));
+
+        assertThat(review.getDueAt()).isEqualTo(due.plusSeconds(100));
+        assertThat(review.isLate(due.plusSeconds(99))).isFalse();
+        assertThat(review.isLate(due.plusSeconds(101))).isTrue();
+    }
+
+    @Test
+    void doesNotPauseOnceItHasEnded() {
+        review.closeWithoutResult(Sheets.NOW);
+        review.pause(Sheets.NOW);
+
+        assertThat(review.isPaused()).isFalse();
+    }
+
+    @Test
     void isNotAnsweredBeforeItIsReleased() {
         assertThatThrownBy(() -> review.acknowledge(Answer.AGREE, Sheets.NOW)).isInstanceOf(Refusal.class);
     }
