@@ -20,11 +20,11 @@ public class DrillOverview {
 
     private final List<Shelf> shelves;
     private final List<DrillCard> cards;
-    private final String goal;
+    private final Wishes wishes;
 
-    DrillOverview(Collection<LearningModule> modules, List<DrillCard> cards, String goalBehaviour) {
+    DrillOverview(Collection<LearningModule> modules, List<DrillCard> cards, Wishes wishes) {
         this.cards = cards;
-        this.goal = goalBehaviour;
+        this.wishes = wishes;
         this.shelves = modules.stream()
                 .map(module -> new Shelf(
                         module.id(),
@@ -35,6 +35,9 @@ public class DrillOverview {
                 .filter(shelf -> !shelf.drills().isEmpty())
                 .toList();
     }
+
+    /** The behaviour of the trainee's goal, or null, and the modules they are on. */
+    record Wishes(String behaviour, Collection<String> modules) {}
 
     /** The drills of one module. */
     public record Shelf(String id, String title, List<DrillCard> drills) {}
@@ -58,15 +61,17 @@ public class DrillOverview {
                 .toList();
     }
 
-    /** A few to choose from: for the goal, what comes back, and something new. */
+    /** A few to choose from: for the goal, what comes back, and something new, from modules one is on before others. */
     public List<Suggestion> getSuggested() {
         var all = new ArrayList<Suggestion>();
-        oneEach(free().filter(card -> card.getBehaviour().equals(goal)))
+        oneEach(free().filter(card -> card.getBehaviour().equals(wishes.behaviour())))
                 .forEach(card -> all.add(new Suggestion("goal", card)));
         getBack().stream()
                 .filter(card -> card.getUnfinished() == null)
                 .forEach(card -> all.add(new Suggestion("back", card)));
-        free().filter(card -> !card.isBehaviourTried()).forEach(card -> all.add(new Suggestion("new", card)));
+        free().filter(card -> !card.isBehaviourTried())
+                .sorted(Comparator.comparing(card -> !wishes.modules().contains(card.getModule())))
+                .forEach(card -> all.add(new Suggestion("new", card)));
         Set<String> taken = new LinkedHashSet<>();
         return all.stream()
                 .filter(suggestion -> taken.add(suggestion.drill().getBehaviour()))

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.attune.curriculum.Enrolments;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -36,6 +37,9 @@ public class DrillShelf {
     Goals goals;
 
     @Inject
+    Enrolments enrolments;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -48,7 +52,8 @@ public class DrillShelf {
                 .filter(one -> one.isOf(account.id()))
                 .toList();
         var goal = goals.openOf(account.id()).map(open -> open.getBehaviour()).orElse(null);
-        return new DrillOverview(drills.modules(), cards(done, unfinished), goal);
+        var wishes = new DrillOverview.Wishes(goal, enrolments.modulesOf(account.id()));
+        return new DrillOverview(drills.modules(), cards(done, unfinished), wishes);
     }
 
     private List<DrillCard> cards(Drills.Done done, List<DrillTry> unfinished) {

@@ -4,6 +4,8 @@
     "use strict";
 
     const LONGEST = 300;
+    const SHORTEST = 1;
+    const NO_SOUND = 415;
     const BITS = 48000;
     const TYPES = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
 
@@ -18,6 +20,7 @@
         const { voice: address } = root.dataset;
         let recorder = null;
         let since = 0;
+        let seconds = 0;
         let ticking = 0;
 
         function show(state) {
@@ -36,7 +39,7 @@
                 analyser.getByteTimeDomainData(samples);
                 const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample - 128)), 0);
                 meter.value = Math.min(100, loudest * 100 / 128);
-                const seconds = (Date.now() - since) / 1000;
+                seconds = (Date.now() - since) / 1000;
                 time.textContent = clock(seconds) + " / " + clock(LONGEST);
                 if (seconds >= LONGEST) {
                     recorder.stop();
@@ -64,6 +67,7 @@
                 window.clearInterval(ticking);
                 stream.getTracks().forEach(track => track.stop());
                 audio.close();
+                seconds = (Date.now() - since) / 1000;
                 send(new Blob(pieces, { type }));
             });
             since = Date.now();
@@ -74,7 +78,17 @@
             stop.focus();
         }
 
+        function refused(words) {
+            show(root.dataset.kept === "true" ? "kept" : "none");
+            status.textContent = words;
+            (root.dataset.kept === "true" ? again : start).focus();
+        }
+
         async function send(sound) {
+            if (sound.size === 0 || seconds < SHORTEST) {
+                refused(root.dataset.short);
+                return;
+            }
             show("saving");
             status.textContent = root.dataset.saving;
             const answer = await ask("POST", sound);
@@ -83,9 +97,7 @@
                 status.textContent = root.dataset.saved;
                 again.focus();
             } else {
-                show("none");
-                status.textContent = root.dataset.lost;
-                start.focus();
+                refused(answer === NO_SOUND ? root.dataset.short : root.dataset.lost);
             }
         }
 
@@ -98,6 +110,7 @@
         }
 
         function kept() {
+            root.dataset.kept = "true";
             player.src = address + "?" + Date.now();
             show("kept");
         }
@@ -110,6 +123,7 @@
             status.textContent = gone === 204 ? root.dataset.deleted : root.dataset.lost;
             if (gone === 204) {
                 player.removeAttribute("src");
+                root.dataset.kept = "false";
                 show("none");
                 start.focus();
             }

@@ -8,7 +8,9 @@ import static org.attune.identity.Role.TRAINEE;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.attune.curriculum.Enrolments;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
 import org.attune.identity.AccountService;
@@ -69,6 +71,9 @@ class DrillIT {
 
     @Inject
     EvidenceLedger ledger;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     AccountService accounts;
@@ -222,6 +227,15 @@ class DrillIT {
         long one = tries.begin(DRILL);
         assertThatThrownBy(() -> tries.send(one, words("  "), marta)).isInstanceOf(Refusal.class);
         assertThat(tries.mine(one).getState()).isEqualTo(DrillState.OPEN);
+    }
+
+    @Test
+    void somethingNewComesFromTheModulesOneIsOn() {
+        enrolments.enrol(school, ana, List.of("M07"));
+
+        assertThat(shelf.overview().getSuggested())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.drill().getModule()).isEqualTo("M07"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.attune.certification.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,8 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
 import org.attune.certification.model.Labelled;
 import org.attune.certification.model.Sentence;
+import org.attune.curriculum.Catalog;
+import org.attune.curriculum.LibraryPage;
 import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
@@ -22,11 +26,17 @@ public class CertificationWords {
     private static final String FEATURE = "certification";
     private static final int HOUR = 60;
 
+    /** The one sentence that lists documents: people know them by their titles. */
+    private static final String STILL_TO_SIGN = "count.acknowledgement.missing";
+
     @Inject
     Texts texts;
 
     @Inject
     Dates dates;
+
+    @Inject
+    Catalog catalog;
 
     public String of(List<Sentence> sentences) {
         return sentences.stream().map(this::of).collect(joining(" "));
@@ -48,12 +58,20 @@ public class CertificationWords {
     }
 
     public String of(Sentence sentence) {
-        var arguments = sentence.arguments().stream().map(this::shown).toArray();
+        var arguments = sentence.key().equals(STILL_TO_SIGN)
+                ? new Object[] {titles((String) sentence.arguments().get(0))}
+                : sentence.arguments().stream().map(this::shown).toArray();
         try {
             return texts.of(FEATURE, "finding." + sentence.key(), arguments);
         } catch (MissingResourceException noWordsForThisKind) {
             return texts.of(FEATURE, "finding." + general(sentence.key()), arguments);
         }
+    }
+
+    private String titles(String ids) {
+        var titles =
+                catalog.library().stream().collect(toMap(LibraryPage::id, LibraryPage::title, (one, other) -> one));
+        return Stream.of(ids.split(", ")).map(id -> titles.getOrDefault(id, id)).collect(joining("; "));
     }
 
     /** Whole minutes as hours and minutes. */

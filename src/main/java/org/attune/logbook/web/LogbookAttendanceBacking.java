@@ -1,9 +1,12 @@
 package org.attune.logbook.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ public class LogbookAttendanceBacking implements Serializable {
     private Long line;
     private Long refuse;
     private String reason;
+    private List<Long> order; // Who stands on which line of the page; a name that changes meanwhile moves nobody.
     private transient LiveSession session; // Reloaded on each request that shows it.
     private transient List<Attendance> sheet;
     private transient Map<Long, String> names;
@@ -116,10 +120,26 @@ public class LogbookAttendanceBacking implements Serializable {
 
     public List<Attendance> getSheet() {
         if (sheet == null) {
-            sheet = sessions.sheet(id);
-            names = sessions.namesOn(sheet);
+            var lines = sessions.sheet(id);
+            names = sessions.namesOn(lines);
+            if (order == null) {
+                order = byName(lines);
+            }
+            sheet = lines.stream()
+                    .sorted(Comparator.comparingInt(one -> order.indexOf(one.getId())))
+                    .toList();
         }
         return sheet;
+    }
+
+    private List<Long> byName(List<Attendance> lines) {
+        var collator = Collator.getInstance(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return lines.stream()
+                .sorted(Comparator.comparing((Attendance one) -> names.getOrDefault(one.getPersonId(), ""), collator)
+                        .thenComparing(Attendance::getId))
+                .map(Attendance::getId)
+                .toList();
     }
 
     public String nameOf(long personId) {

@@ -98,6 +98,19 @@ public class LogbookLearningBacking implements Serializable {
         return proposed;
     }
 
+    /** Whether nothing waits for an answer, and nothing accepted has filled the gap. */
+    public boolean mayPropose(Missed one) {
+        var about = getProposed().stream()
+                .filter(makeUp -> makeUp.getAttendanceId() == one.line().getId())
+                .toList();
+        int madeUp = about.stream()
+                .filter(MakeUp::isAccepted)
+                .mapToInt(MakeUp::getMinutes)
+                .sum();
+        return about.stream().noneMatch(MakeUp::isOpen)
+                && one.line().getMinutes() + madeUp < one.session().getMinutes();
+    }
+
     public List<Accommodation> getGranted() {
         if (granted == null) {
             granted = accommodations.own();

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.attune.identity.Role;
 import org.attune.testing.NewPeople;
@@ -56,6 +58,7 @@ class HoursPageIT {
             bruno.look();
             bruno.page().locator("#propose").click();
             assertThat(bruno.page().locator("#proposedForm")).containsText("Waits for an answer");
+            assertThat(bruno.page().locator("#missedList a")).hasCount(0);
             assertThat(bruno.page().locator("main")).containsText("60 more minutes of live time may be made up");
             bruno.picture("logbook-learning");
             lena.open("/today/today");
@@ -67,6 +70,7 @@ class HoursPageIT {
             bruno.open("/logbook/learning");
             assertThat(bruno.page().locator("#sums")).containsText("1 h");
             assertThat(bruno.page().locator("#hours")).containsText("Made up");
+            assertThat(bruno.page().locator("#missedList a")).hasCount(0);
         }
     }
 
@@ -80,8 +84,10 @@ class HoursPageIT {
         page.locator("#minutes").fill("60");
         page.locator("#link").fill("not an address");
         page.getByLabel("Ayla Berg").check();
-        var others = OTHERS.stream().map(name -> withRole(name, Role.TRAINEE));
-        page.locator("#addresses").fill(absent + "\n" + others.collect(joining("\n")));
+        var others = new ArrayList<>(OTHERS);
+        Collections.reverse(others);
+        var addresses = others.stream().map(name -> withRole(name, Role.TRAINEE));
+        page.locator("#addresses").fill(absent + "\n" + addresses.collect(joining("\n")));
         page.locator("#plan").click();
         assertThat(page.locator("#planForm")).containsText("begins with https");
         page.locator("#link").fill("https://video.example.org/lab");
@@ -93,6 +99,9 @@ class HoursPageIT {
 
     private static void sheetIsSigned(Person lena) {
         var page = lena.page();
+        var names = new ArrayList<>(List.of("Ayla Berg", "Bruno Cole"));
+        names.addAll(OTHERS);
+        assertThat(page.locator(".sheet legend")).hasText(names.toArray(String[]::new));
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ayla Berg"))
                 .getByLabel("There", new Locator.GetByLabelOptions().setExact(true))
                 .check();

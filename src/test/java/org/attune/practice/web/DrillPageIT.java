@@ -150,6 +150,20 @@ class DrillPageIT {
     }
 
     @Test
+    void whoStopsAtOnceIsToldThatItWasTooShort() {
+        try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Short"))) {
+            noa.context().grantPermissions(List.of("microphone"));
+            var page = noa.open("/practice/drill?id=M03-D5");
+            page.locator("#begin").click();
+            page.waitForURL("**/practice/drill-try?id=*");
+            page.locator("[data-voice-start]").click();
+            page.locator("[data-voice-stop]").click();
+            assertThat(page.locator("[data-voice-status]")).containsText("shorter than a second");
+            assertThat(page.locator("[data-voice-start]")).isFocused();
+        }
+    }
+
+    @Test
     void withoutAMicrophoneOneWritesInstead() {
         try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Quiet"))) {
             noa.context().addInitScript("navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('no'));");

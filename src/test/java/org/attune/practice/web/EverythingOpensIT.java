@@ -61,6 +61,7 @@ class EverythingOpensIT {
                     page.waitForURL("**/practice/practise?left=true");
                     played++;
                 } else {
+                    assertThat(page.locator("#book")).isVisible();
                     ana.look();
                 }
             }

@@ -261,6 +261,7 @@ class TriadPagesIT {
         wide(ana, 1280, "triad-round-desk");
         wide(ana, 390, "triad-round-phone");
         assertThat(page.locator("ul.heard")).containsText("Right after the sigh.");
+        assertThat(page.locator("section[aria-labelledby=open]")).containsText("You have not answered yet.");
         page.locator("#keep").fill("The slow beginning.");
         page.locator("#send").click();
         assertThat(page.locator("#nextMessage")).containsText("try next");
