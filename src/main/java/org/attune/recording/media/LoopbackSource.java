@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.attune.recording.model.ByteRange;
+import org.attune.shared.media.ByteRange;
 import org.attune.recording.vault.SegmentReader;
 
 /**

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.recording.RecordingPlayback;
 import org.attune.recording.RecordingPlayback.Playable;
-import org.attune.recording.model.ByteRange;
+import org.attune.shared.media.ByteRange;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.NotFoundException;
 

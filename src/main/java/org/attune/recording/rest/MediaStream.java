@@ -8,7 +8,7 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.attune.recording.model.ByteRange;
+import org.attune.shared.media.ByteRange;
 import org.attune.recording.vault.SegmentReader;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.attune.recording.SpokenPlayback;
 import org.attune.recording.media.MediaFamily;
 import org.attune.recording.media.RefusedMediaException;
-import org.attune.recording.model.ByteRange;
+import org.attune.shared.media.ByteRange;
 import org.attune.recording.model.RefusalReason;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.web.SameOrigin;

@@ -1,4 +1,4 @@
-package org.attune.recording.model;
+package org.attune.shared.media;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.attune.recording.model;
+package org.attune.shared.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
