@@ -181,6 +181,16 @@ public class Checks {
         return CheckResult.of(attempt, module, progress.getCheck());
     }
 
+    /** A question of a try of one's own, open or handed in. @throws NotFoundException for any other */
+    CheckItem asked(long attemptId, String itemId) {
+        var unknown = "question " + itemId + " of attempt " + attemptId;
+        var attempt = attempts.of(account.id(), attemptId).orElseThrow(() -> new NotFoundException(unknown));
+        return attempt.row(itemId)
+                .flatMap(row -> catalog.module(attempt.getModuleId(), attempt.getDigest())
+                        .item(row.getItemId()))
+                .orElseThrow(() -> new NotFoundException(unknown));
+    }
+
     private CheckAttempt locked(long attemptId) {
         return attempts.locked(account.id(), attemptId)
                 .orElseThrow(() -> new NotFoundException("attempt " + attemptId));

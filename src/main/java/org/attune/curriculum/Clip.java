@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A short scene with a time for each line. It is read, or played at the pace of its times; what is to be found in it is
- * one moment or more. Near misses have a reason of their own, everything else shares one.
+ * A short scene with a time for each line. It is read, or played at the pace of its times, or heard where it has a track;
+ * what is to be found in it is one moment or more. Near misses have a reason of their own, everything else shares one.
  */
-public record Clip(List<Line> lines, int ends, List<Moment> moments, List<Moment> nearly, String elsewhere) {
+public record Clip(
+        List<Line> lines, int ends, Track track, List<Moment> moments, List<Moment> nearly, String elsewhere) {
 
     /** What somebody says, from this second on. */
     public record Line(int at, String who, String text) {

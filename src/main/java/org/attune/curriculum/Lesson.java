@@ -4,9 +4,11 @@ import java.util.List;
 
 /**
  * One lesson, already turned into pieces of a page: prose, exercises, and things to try between sessions. The language
- * is that of the pieces; the title is a word of the module.
+ * is that of the pieces; the title is a word of the module. A lesson may have something to hear or see: its track, or
+ * null.
  */
-public record Lesson(String id, String title, int minutes, List<String> outcomes, List<Piece> pieces, String language) {
+public record Lesson(
+        String id, String title, int minutes, List<String> outcomes, List<Piece> pieces, String language, Track track) {
 
     /** A piece of a lesson. Exactly one of the three is there. */
     public record Piece(String html, Exercise exercise, List<String> tryLines) {

@@ -8,16 +8,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.curriculum.model.files.Content;
@@ -25,6 +28,7 @@ import org.attune.curriculum.model.files.ContentReader;
 import org.attune.curriculum.model.files.ContentTree;
 import org.attune.curriculum.model.files.Fault;
 import org.attune.curriculum.model.files.Units;
+import org.attune.curriculum.store.Media;
 import org.attune.curriculum.store.Publications;
 import org.attune.identity.Permitted;
 import org.attune.shared.ApplicationReady;
@@ -49,6 +53,9 @@ public class Publishing {
     Publications publications;
 
     @Inject
+    Media media;
+
+    @Inject
     AttuneConfig config;
 
     @Inject
@@ -56,15 +63,24 @@ public class Publishing {
 
     void start(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
         try {
-            publish(shipped());
+            withShippedFolder(folder -> publish(ContentTree.read(folder), clipsIn(folder)));
         } catch (UncheckedIOException e) {
             LOG.log(Level.SEVERE, "The content folder cannot be read; what was published before stays", e);
             restore();
         }
     }
 
-    /** Publishes a tree if it is sound; tells whether it was. */
+    /** Gives the bytes of a clip by its path. */
+    interface Clips {
+        InputStream open(String path) throws IOException;
+    }
+
+    /** Publishes a tree of texts if it is sound; tells whether it was. Clips it names must be kept already. */
     public boolean publish(ContentTree offered) {
+        return publish(offered, null);
+    }
+
+    private boolean publish(ContentTree offered, Clips clips) {
         var tree = withLastingFiles(offered);
         var result = ContentReader.read(tree, LocalDate.now(clock));
         result.faults().forEach(Publishing::log);
@@ -73,9 +89,27 @@ public class Publishing {
             restore();
             return false;
         }
+        if (clips != null) {
+            tree.clips().forEach((path, digest) -> keep(digest, path, clips));
+        }
         keep(Units.of(tree, result.content()));
         shelf.put(result.content());
         return true;
+    }
+
+    private void keep(String digest, String path, Clips clips) {
+        if (media.isKept(digest)) {
+            return;
+        }
+        try (var bytes = clips.open(path)) {
+            media.keep(digest, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Clips clipsIn(Path folder) {
+        return path -> Files.newInputStream(folder.resolve(path));
     }
 
     private static void log(Fault fault) {
@@ -123,29 +157,33 @@ public class Publishing {
     }
 
     ContentTree shipped() {
+        return withShippedFolder(ContentTree::read);
+    }
+
+    private <T> T withShippedFolder(Function<Path, T> work) {
         return config.optional("attune.modules.folder")
-                .map(folder -> ContentTree.read(Path.of(folder)))
-                .orElseGet(Publishing::fromArchive);
+                .map(folder -> work.apply(Path.of(folder)))
+                .orElseGet(() -> fromArchive(work));
     }
 
     /** The content lies in the archive, which servers unpack or read as a file system of its own. */
-    private static ContentTree fromArchive() {
+    private static <T> T fromArchive(Function<Path, T> work) {
         try {
             var place = Publishing.class.getClassLoader().getResource(SHIPPED);
             if (place == null) {
                 throw new UncheckedIOException(new IOException("The archive holds no folder " + SHIPPED));
             }
             return place.getProtocol().equals("jar")
-                    ? fromJar(place.toURI())
-                    : ContentTree.read(Path.of(place.toURI()));
+                    ? fromJar(place.toURI(), work)
+                    : work.apply(Path.of(place.toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static ContentTree fromJar(URI place) {
+    private static <T> T fromJar(URI place, Function<Path, T> work) {
         try (var jar = FileSystems.newFileSystem(place, Map.of())) {
-            return ContentTree.read(jar.getPath(place.toString().replaceFirst("^.*!", "")));
+            return work.apply(jar.getPath(place.toString().replaceFirst("^.*!", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

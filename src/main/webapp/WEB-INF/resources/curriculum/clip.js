@@ -1,5 +1,5 @@
 /*
- * A scene played at its own pace, without sound: the line that is being said is marked, and "Here" chooses it. The lines can
+ * A scene played at its own pace, with its sound where it has one: the line that is being said is marked, and "Here" chooses it. The lines can
  * just as well be read and chosen one by one.
  */
 (() => {
@@ -14,6 +14,7 @@
             this.lines = [...root.querySelectorAll("input[type=radio]")].map((input) => ({ input, at: Number(input.value) }));
             this.at = 0;
             this.timer = null;
+            this.sound = root.querySelector("audio");
             root.querySelector(".clip-player").hidden = false;
             root.addEventListener("click", (event) => this.onClick(event.target.closest("[data-clip]")));
             this.show();
@@ -32,6 +33,10 @@
                 this.at = 0;
             }
             this.timer = setInterval(() => this.tick(), TICK);
+            if (this.sound) {
+                this.sound.currentTime = this.at;
+                this.sound.play();
+            }
             this.label("pause");
             this.show();
         }
@@ -39,12 +44,13 @@
         pause() {
             clearInterval(this.timer);
             this.timer = null;
+            this.sound?.pause();
             this.label("play");
         }
 
         tick() {
-            this.at += TICK / 1000;
-            if (this.at >= this.ends) {
+            this.at = this.sound && !this.sound.error ? this.sound.currentTime : this.at + TICK / 1000;
+            if (this.at >= this.ends || this.sound?.ended) {
                 this.pause();
             }
             this.show();

@@ -44,6 +44,10 @@ class AccessMatrixIT {
             "/media/{unfinished}",
             "/media/{recording}/",
             "/media/{recording}/transcript",
+            "/track",
+            "/track/lesson/M01/M01-L1", // has nothing to hear; TrackPageIT tries one that has
+            "/track/lesson/M01/nowhere",
+            "/track/question/{attempt}/M03-C01",
             "HEAD /uploads/unknown");
 
     /** Takes only what begins an upload, which {@link #nobodyElseGoesOnWithAnUploadOrEndsIt} tries. */

@@ -35,22 +35,27 @@ public final class SampleSession {
             case "m4a" -> sound(60, ending, "-c:a", "aac");
             case "mp3" -> sound(60, ending, "-c:a", "libmp3lame");
             case "webm" -> sound(60, ending, "-c:a", "libopus");
-            case "mp4" ->
-                sound(
-                        60,
-                        ending,
-                        "-f",
-                        "lavfi",
-                        "-i",
-                        "color=c=gray:s=160x90:r=5:d=60",
-                        "-c:v",
-                        "libopenh264",
-                        "-pix_fmt",
-                        "yuv420p",
-                        "-c:a",
-                        "aac");
+            case "mp4" -> film(60);
             default -> throw new IllegalArgumentException(ending);
         };
+    }
+
+    /** A short clip: m4a, mp3, ogg, opus, wav, webm, or mp4 with a picture. */
+    public static Path clip(int seconds, String ending) {
+        return switch (ending) {
+            case "m4a" -> sound(seconds, ending, "-c:a", "aac");
+            case "mp3" -> sound(seconds, ending, "-c:a", "libmp3lame");
+            case "ogg", "opus", "webm" -> sound(seconds, ending, "-c:a", "libopus");
+            case "wav" -> sound(seconds, ending, "-ar", "16000");
+            case "mp4" -> film(seconds);
+            default -> throw new IllegalArgumentException(ending);
+        };
+    }
+
+    private static Path film(int seconds) {
+        var grey = "color=c=gray:s=160x90:r=5:d=" + seconds;
+        return sound(
+                seconds, "mp4", "-f", "lavfi", "-i", grey, "-c:v", "libopenh264", "-pix_fmt", "yuv420p", "-c:a", "aac");
     }
 
     private static Path sound(int seconds, String ending, String... rest) {

@@ -12,10 +12,12 @@ public class ClipView implements Serializable {
 
     private final ArrayList<Line> lines = new ArrayList<>();
     private final int ends;
+    private final boolean heard;
 
     ClipView(Clip clip) {
         clip.lines().forEach(line -> lines.add(new Line(line)));
         ends = clip.ends();
+        heard = clip.track() != null;
     }
 
     /** What somebody says, with the time before it. */
@@ -42,6 +44,11 @@ public class ClipView implements Serializable {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** Whether there is sound; without it the lines are only marked at their pace. */
+    public boolean isHeard() {
+        return heard;
     }
 
     public int getEnds() {

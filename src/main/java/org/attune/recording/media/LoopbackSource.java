@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.attune.shared.media.ByteRange;
 import org.attune.recording.vault.SegmentReader;
+import org.attune.shared.media.ByteRange;
 
 /**
  * Lends one encrypted recording to a media program on this machine, decrypted on the way: reachable on the

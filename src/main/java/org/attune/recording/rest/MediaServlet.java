@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.recording.RecordingPlayback;
 import org.attune.recording.RecordingPlayback.Playable;
-import org.attune.shared.media.ByteRange;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.media.ByteRange;
 
 /**
  * Streams a recording to whoever may hear it now, decrypting on the way. Players seek by byte ranges; each request is

@@ -8,8 +8,8 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.attune.shared.media.ByteRange;
 import org.attune.recording.vault.SegmentReader;
+import org.attune.shared.media.ByteRange;
 
 /**
  * One range of one recording on its way to one player. Written only when the connection takes more, so a paused player

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.attune.recording.SpokenPlayback;
 import org.attune.recording.media.MediaFamily;
 import org.attune.recording.media.RefusedMediaException;
-import org.attune.shared.media.ByteRange;
 import org.attune.recording.model.RefusalReason;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.media.ByteRange;
 import org.attune.shared.web.SameOrigin;
 
 /** Spoken answers to drills: sent by the page that recorded them, played in parts, deleted. Told by its first bytes. */

@@ -28,6 +28,7 @@ class MarkingTest {
             .with(new Clip(
                     List.of(line(0), line(5), line(11), line(18)),
                     25,
+                    null,
                     List.of(new Moment(11, 17, "Here.")),
                     List.of(new Moment(5, 10, "Near.")),
                     "Elsewhere."));

@@ -69,7 +69,8 @@ class StudyPageIT {
             mira.picture("statements-desk");
             mira.open("/certification/programme");
             assertThat(page.locator("main"))
-                    .containsText("Still to sign: How I behave; What stays between us; What I offer, and what I do not.");
+                    .containsText(
+                            "Still to sign: How I behave; What stays between us; What I offer, and what I do not.");
             mira.open("/curriculum/statements");
             for (int left = 3; left > 0; left--) {
                 assertThat(page.locator(".statement button")).hasCount(left);

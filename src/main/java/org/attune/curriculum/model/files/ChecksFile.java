@@ -23,10 +23,13 @@ final class ChecksFile {
             .collect(toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private final Desk desk;
+    private final TrackReader tracks;
     private final Set<String> outcomes;
 
-    ChecksFile(Desk desk, Set<String> outcomes) {
+    /** @param beside a file of the module: clips are named from its folder */
+    ChecksFile(Desk desk, String beside, Set<String> outcomes) {
         this.desk = desk;
+        this.tracks = new TrackReader(desk, beside);
         this.outcomes = outcomes;
     }
 
@@ -68,7 +71,7 @@ final class ChecksFile {
         return item;
     }
 
-    private static CheckItem withParts(CheckItem about, Fields fields) {
+    private CheckItem withParts(CheckItem about, Fields fields) {
         return switch (about.type()) {
             case SINGLE, MULTIPLE -> choice(about, fields, right(fields, about.type()));
             case BEST_WORST -> choice(about, fields, bestAndWorst(fields.inner("key")));
@@ -78,7 +81,7 @@ final class ChecksFile {
                 yield about.with(pairs.left(), pairs.partners(), Key.NONE);
             }
             case SHORT -> about.with(ItemParts.wording(fields));
-            case SPOT_THE_MOMENT -> about.with(ItemParts.clip(fields));
+            case SPOT_THE_MOMENT -> about.with(ItemParts.clip(fields, tracks));
         };
     }
 

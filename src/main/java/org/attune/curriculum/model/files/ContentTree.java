@@ -19,10 +19,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The text files of the folder {@code modules/}, by path. What cannot be read as text is kept as such and reported. */
+/**
+ * The text files of the folder {@code modules/}, by path. What cannot be read as text is kept as such and reported. A
+ * clip stands among them as a line about it; its bytes stay where they are.
+ */
 public final class ContentTree {
 
-    private static final Pattern CONTENT = Pattern.compile("(?!\\.|.*/\\.).*\\.(yaml|md|ink)");
+    private static final Pattern CONTENT = Pattern.compile("(?!\\.|.*/\\.).*\\.(yaml|md|ink|vtt)");
     private static final long LARGEST = 512 * 1024;
 
     private final SortedMap<String, String> files;
@@ -49,6 +52,8 @@ public final class ContentTree {
                 var name = folder.relativize(path).toString().replace('\\', '/');
                 if (CONTENT.matcher(name).matches()) {
                     textOf(path).ifPresentOrElse(text -> files.put(name, text), () -> unreadable.add(name));
+                } else if (MediaCard.isFor(name)) {
+                    files.put(name, MediaCard.of(path).text());
                 }
             }
         } catch (IOException e) {
@@ -70,6 +75,15 @@ public final class ContentTree {
 
     public SortedMap<String, String> files() {
         return files;
+    }
+
+    /** The digests of all clips, by path. */
+    public Map<String, String> clips() {
+        var clips = new TreeMap<String, String>();
+        files.forEach((path, text) -> MediaCard.in(text)
+                .filter(card -> MediaCard.isFor(path))
+                .ifPresent(card -> clips.put(path, card.digest())));
+        return clips;
     }
 
     /** Files that are too large or not text in UTF-8. */

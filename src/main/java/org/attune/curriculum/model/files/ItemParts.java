@@ -19,6 +19,7 @@ final class ItemParts {
     private static final int LEAST_STEPS = 4;
     private static final int LEAST_PAIRS = 3;
     private static final int LEAST_LINES = 4;
+    private static final int MOST_APART = 2;
 
     private ItemParts() {}
 
@@ -95,14 +96,16 @@ final class ItemParts {
     }
 
     /** A scene in lines with their times, and the moments that are to be found. */
-    static Clip clip(Fields item) {
+    static Clip clip(Fields item, TrackReader tracks) {
         var inner = item.inner("clip");
         var lines = inner.each("lines", ItemParts::line);
         int ends = inner.time("ends");
+        var track = tracks.ofClip(inner);
         inner.close();
         var clip = new Clip(
                 lines,
                 ends,
+                track,
                 item.each("moments", ItemParts::moment),
                 item.has("nearly") ? item.each("nearly", ItemParts::moment) : List.of(),
                 item.text("elsewhere"));
@@ -139,6 +142,12 @@ final class ItemParts {
         }
         if (clip.ends() <= before) {
             fields.fault("ends", "the clip ends before its last line is said");
+        }
+        if (clip.track() != null && Math.abs(clip.track().medium().millis() / 1000 - clip.ends()) > MOST_APART) {
+            fields.fault(
+                    "ends",
+                    "the clip ends at " + new Line(clip.ends(), "", "").time() + ", and its sound at "
+                            + clip.track().medium().length());
         }
     }
 

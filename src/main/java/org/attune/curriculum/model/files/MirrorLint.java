@@ -17,6 +17,7 @@ import org.attune.curriculum.Lesson.Piece;
 import org.attune.curriculum.Lesson.Reply;
 import org.attune.curriculum.LibraryPage;
 import org.attune.curriculum.ScenarioText;
+import org.attune.curriculum.Track;
 
 /**
  * What a translation must have in common with its original: all that other people's records refer to, and all that
@@ -66,7 +67,12 @@ final class MirrorLint {
     }
 
     private static Object bones(Lesson lesson) {
-        return List.of(lesson.id(), lesson.minutes(), lesson.outcomes());
+        return List.of(lesson.id(), lesson.minutes(), lesson.outcomes(), sound(lesson.track()));
+    }
+
+    /** What is heard is the same in every language; what is said in it may be written in another. */
+    private static String sound(Track track) {
+        return track == null ? "nothing to hear" : track.medium().digest();
     }
 
     private static Object bones(Drill drill) {
@@ -99,6 +105,7 @@ final class MirrorLint {
         return List.of(
                 each(clip.lines(), Clip.Line::at),
                 clip.ends(),
+                sound(clip.track()),
                 each(clip.moments(), moment -> List.of(moment.from(), moment.to())));
     }
 

@@ -44,7 +44,7 @@ final class ModuleFolder {
         var outcomeIds = outcomes.stream().map(Outcome::id).collect(toSet());
         var lessons = fields.each("lessons", line -> lesson(line, outcomeIds));
         var checks = other("checks");
-        var items = new ChecksFile(desk, outcomeIds).read(checks, id);
+        var items = new ChecksFile(desk, folder + "/" + MAIN, outcomeIds).read(checks, id);
         var scenarios = fields.texts("scenarios").stream()
                 .map(scenario -> new ScenarioFile(desk, folder).read(scenario, id, digest, fields))
                 .flatMap(Optional::stream)
@@ -127,8 +127,11 @@ final class ModuleFolder {
         line.close();
         return desk.file(path, line, "file")
                 .map(text -> PageText.read(desk.where(path), text, desk))
-                .map(page -> new Lesson(id, title, minutes, leadsTo, pieces(page, id), languageOf(page.front())))
-                .orElseGet(() -> new Lesson(id, title, minutes, leadsTo, List.of(), ""));
+                .map(page -> {
+                    var track = new TrackReader(desk, path).ofLesson(page.front());
+                    return new Lesson(id, title, minutes, leadsTo, pieces(page, id), languageOf(page.front()), track);
+                })
+                .orElseGet(() -> new Lesson(id, title, minutes, leadsTo, List.of(), "", null));
     }
 
     private List<Lesson.Piece> pieces(PageText page, String lessonId) {
