@@ -24,6 +24,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import org.attune.identity.Permitted;
+import org.attune.shared.security.SealedUnderMaster;
+import org.attune.shared.security.Secrets;
 
 @AnalyzeClasses(
         packages = "org.attune",
@@ -113,6 +115,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
+    @ArchTest
+    static final ArchRule whoeverWrapsUnderTheMasterKeyNamesTheColumns = noClasses()
+            .that()
+            .areNotAssignableTo(SealedUnderMaster.class)
+            .and()
+            .resideOutsideOfPackage(ROOT + "shared.security..")
+            .should()
+            .callMethod(Secrets.class, "wrap", byte[].class, String.class)
+            .because("what nobody names is lost when the master key is changed");
 
     @ArchTest
     static final ArchRule servicesStateWhoMayCallThem = methods()

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.shared.jobs.GivenUpJob;
 import org.attune.shared.jobs.JobCount;
 import org.attune.shared.jobs.Jobs;
+import org.attune.shared.security.KeyMove;
+import org.attune.shared.security.MasterKeyChange;
 
 /**
  * What the operator sees of background work, over all organizations: kinds, numbers and places in the code, nothing of
@@ -22,6 +25,9 @@ public class WorkService {
     @Inject
     Jobs jobs;
 
+    @Inject
+    MasterKeyChange masterKey;
+
     /** What waits and runs, by kind. */
     public List<JobCount> now() {
         return jobs.counts();
@@ -30,6 +36,11 @@ public class WorkService {
     /** What was given up, newest first. */
     public List<GivenUpJob> givenUp() {
         return jobs.givenUp();
+    }
+
+    /** How far a change of the master key has come; empty when none is going on. */
+    public Optional<KeyMove> keyMove() {
+        return masterKey.state();
     }
 
     /** Has given-up work tried anew; asked for twice it is done once. */

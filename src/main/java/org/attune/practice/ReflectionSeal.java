@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.attune.practice.model.reflection.EnergyNote;
 import org.attune.practice.model.reflection.Reflection;
 import org.attune.practice.model.reflection.ReflectionComment;
 import org.attune.practice.model.reflection.ReflectionWords;
+import org.attune.shared.security.SealedColumn;
+import org.attune.shared.security.SealedUnderMaster;
 import org.attune.shared.security.Secrets;
 
 /**
@@ -15,7 +18,7 @@ import org.attune.shared.security.Secrets;
  * master key and bound to what they belong to, so that a copy of the database tells nobody what was thought.
  */
 @ApplicationScoped
-class ReflectionSeal {
+class ReflectionSeal implements SealedUnderMaster {
 
     @Inject
     Secrets secrets;
@@ -50,6 +53,14 @@ class ReflectionSeal {
         return note.getLine() == null
                 ? null
                 : new String(secrets.unwrap(note.getLine(), lineOf(note.getPersonId())), UTF_8);
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(
+                new SealedColumn("practice_reflection", "id", "words", "reflection {id}"),
+                new SealedColumn("practice_reflection_comment", "id", "words", "comment on reflection {reflection_id}"),
+                new SealedColumn("practice_energy_note", "id", "line", "energy note of {person_id}"));
     }
 
     private static String wordsOf(long reflectionId) {

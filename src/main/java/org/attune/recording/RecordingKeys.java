@@ -2,15 +2,18 @@ package org.attune.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Keys;
+import org.attune.shared.security.SealedColumn;
+import org.attune.shared.security.SealedUnderMaster;
 import org.attune.shared.security.Secrets;
 
 /** Makes, opens and destroys the keys of recordings, within the transaction of the service that asks. */
 @ApplicationScoped
-class RecordingKeys {
+class RecordingKeys implements SealedUnderMaster {
 
     private static final int KEY_BYTES = 32;
 
@@ -37,6 +40,11 @@ class RecordingKeys {
 
     void destroy(long recordingId) {
         keys.destroy(recordingId);
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(new SealedColumn("recording_key", "recording_id", "wrapped", "recording-key {recording_id}"));
     }
 
     private static String name(long recordingId) {

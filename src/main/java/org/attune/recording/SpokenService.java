@@ -18,6 +18,8 @@ import org.attune.recording.store.SpokenRows;
 import org.attune.shared.irrevocable.IrrevocableKind;
 import org.attune.shared.irrevocable.IrrevocableStep;
 import org.attune.shared.jobs.Jobs;
+import org.attune.shared.security.SealedColumn;
+import org.attune.shared.security.SealedUnderMaster;
 import org.attune.shared.security.Secrets;
 
 /**
@@ -27,7 +29,7 @@ import org.attune.shared.security.Secrets;
 @ApplicationScoped
 @Transactional
 @Permitted(system = true)
-public class SpokenService implements SpokenAnswers, IrrevocableKind {
+public class SpokenService implements SpokenAnswers, IrrevocableKind, SealedUnderMaster {
 
     private static final String KIND = "spoken-answer";
     private static final int KEY_BYTES = 32;
@@ -132,6 +134,11 @@ public class SpokenService implements SpokenAnswers, IrrevocableKind {
 
     private static IrrevocableStep stepOf(SpokenAnswer answer) {
         return new IrrevocableStep(KIND, answer.getId(), answer.getRecordedAt().toString());
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(new SealedColumn("recording_spoken_answer", "id", "wrapped", "spoken answer {try_id} {object}"));
     }
 
     private static String name(long tryId, String object) {

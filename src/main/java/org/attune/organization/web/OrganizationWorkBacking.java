@@ -10,6 +10,7 @@ import java.util.List;
 import org.attune.organization.WorkService;
 import org.attune.shared.jobs.GivenUpJob;
 import org.attune.shared.jobs.JobCount;
+import org.attune.shared.security.KeyMove;
 import org.attune.shared.web.Texts;
 
 /** Whether background work gets done, and what of it somebody should look at. */
@@ -27,11 +28,13 @@ public class OrganizationWorkBacking implements Serializable {
 
     private List<JobCount> now;
     private List<GivenUpJob> givenUp;
+    private transient KeyMove keyMove;
 
     /** Reads what the page shows, each time before it is shown. */
     public void load() {
         now = work.now();
         givenUp = work.givenUp();
+        keyMove = work.keyMove().orElse(null);
     }
 
     public void tryAgain(long jobId) {
@@ -48,6 +51,11 @@ public class OrganizationWorkBacking implements Serializable {
 
     public List<GivenUpJob> getGivenUp() {
         return givenUp;
+    }
+
+    /** Null when no master key is being changed. */
+    public KeyMove getKeyMove() {
+        return keyMove;
     }
 
     public boolean isQuiet() {

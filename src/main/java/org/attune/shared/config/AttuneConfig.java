@@ -25,6 +25,11 @@ public class AttuneConfig {
         return optional("attune.master-key");
     }
 
+    /** Former master keys with commas between them, while what lies under them is moved; empty at all other times. */
+    public Optional<String> formerMasterKeys() {
+        return optional("attune.master-key-former");
+    }
+
     /** Folder where encrypted recordings live. */
     public Path storageFolder() {
         return Path.of(text("attune.storage.folder"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,12 @@ public final class StartupCheck {
         if (!isKey(key)) {
             throw new StartRefused(
                     "ATTUNE_MASTER_KEY must be 32 bytes in Base64; make one with: openssl rand -base64 32");
+        }
+        var former = settings.apply("attune.master-key-former").orElse("");
+        if (!Arrays.stream(former.split(",")).allMatch(one -> one.isBlank() || isKey(one))) {
+            throw new StartRefused(
+                    "ATTUNE_MASTER_KEY_FORMER must be the master key you used before, 32 bytes in Base64;"
+                            + " several with commas between them");
         }
     }
 

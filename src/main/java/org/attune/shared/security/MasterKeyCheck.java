@@ -33,10 +33,32 @@ public class MasterKeyCheck {
             insertOnce(connection);
             if (!opens(sealed(connection))) {
                 throw new StartRefused("ATTUNE_MASTER_KEY is not the key under which the recordings of this database"
-                        + " are encrypted. Give the former key; no other can open them");
+                        + " are encrypted. Give the former key; no other can open them. To change the key, give the"
+                        + " former one as ATTUNE_MASTER_KEY_FORMER too, until the change is finished");
             }
         } catch (SQLException e) {
             throw new StartRefused("the check of the master key could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether this database is still on a former key, which is given beside the new one. */
+    boolean isUnderFormerKey() {
+        try (var connection = dataSource.getConnection()) {
+            return !secrets.isCurrent(sealed(connection), BELONGS_TO);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The check of the master key could not be read", e);
+        }
+    }
+
+    /** From now on only the present key will do. */
+    void sealAnew() {
+        try (var connection = dataSource.getConnection();
+                var update =
+                        connection.prepareStatement("UPDATE shared_master_key_check SET sealed = ? WHERE id = 1")) {
+            update.setBytes(1, secrets.wrap(KNOWN, BELONGS_TO));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The check of the master key could not be written", e);
         }
     }
 

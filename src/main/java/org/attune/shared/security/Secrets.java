@@ -28,14 +28,43 @@ public class Secrets {
     @Inject
     AttuneConfig config;
 
-    /** Encrypts under the master key. */
+    /** Encrypts under the master key. Whoever does so names the column, see {@link SealedUnderMaster}. */
     public byte[] wrap(byte[] plain, String belongsTo) {
-        return seal(masterKey(), plain, belongsTo);
+        return seal(keys().current(), plain, belongsTo);
     }
 
-    /** Opposite of {@link #wrap}. @throws IllegalStateException with a wrong master key or a changed value */
+    /**
+     * Opposite of {@link #wrap}, also for what was wrapped under a former master key that is still given.
+     *
+     * @throws IllegalStateException with a wrong master key or a changed value
+     */
     public byte[] unwrap(byte[] wrapped, String belongsTo) {
-        return open(masterKey(), wrapped, belongsTo);
+        var keys = keys();
+        return keys.former().stream()
+                .filter(former -> !opens(keys.current(), wrapped, belongsTo))
+                .filter(former -> opens(former, wrapped, belongsTo))
+                .findFirst()
+                .map(former -> open(former, wrapped, belongsTo))
+                .orElseGet(() -> open(keys.current(), wrapped, belongsTo));
+    }
+
+    /** Whether a wrapped value lies under the present master key already. */
+    boolean isCurrent(byte[] wrapped, String belongsTo) {
+        return opens(keys().current(), wrapped, belongsTo);
+    }
+
+    MasterKeys keys() {
+        return MasterKeys.of(
+                config.masterKey().orElseThrow(), config.formerMasterKeys().orElse(""));
+    }
+
+    private static boolean opens(byte[] key, byte[] wrapped, String belongsTo) {
+        try {
+            open(key, wrapped, belongsTo);
+            return true;
+        } catch (IllegalStateException otherKey) {
+            return false;
+        }
     }
 
     /** Encrypts under a given 256-bit key. */
@@ -84,10 +113,6 @@ public class Secrets {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private byte[] masterKey() {
-        return Base64.getDecoder().decode(config.masterKey().orElseThrow().trim());
     }
 
     private static Cipher cipher(int mode, byte[] key, byte[] nonce, String belongsTo) throws GeneralSecurityException {

@@ -82,4 +82,22 @@ class StartupCheckTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("no right to write to " + file);
     }
+
+    @ParameterizedTest
+    @CsvSource({"c2hvcnQ=", "not a key", "'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,short'"})
+    void aFormerKeyThatIsNoneIsRefused(String former) {
+        settings.put("attune.master-key-former", former);
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("ATTUNE_MASTER_KEY_FORMER");
+    }
+
+    @Test
+    void formerKeysMayStandBesideThePresentOne() {
+        var key = settings.get("attune.master-key");
+        settings.put("attune.master-key-former", key + ", " + key);
+
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
 }
