@@ -138,7 +138,7 @@ Everyone's got a word for it. My head says burnt out. Joanne, my wife, says depr
     None of them's in the right key.
 * [Burnt out, though. Might that one fit, just a little? #slip:label]
     ~ label()
-    And there's the fourth.
+    That's the head's. You two would get on.
 * [What do those words get wrong? #move:LST-3]
     { guard <= 5:
         ~ g(-1)
