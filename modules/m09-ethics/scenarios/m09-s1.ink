@@ -265,6 +265,9 @@ I can hear myself. #thought
 - -> t11_you_need_it
 
 === t11_you_need_it
+{ arousal >= 4:
+    She has taken hold of her own wrist, as one holds a child's in a crowd. #stage
+}
 No, leave it running. You need it, don't you? For your course.
 * [I don't need it from you. Off costs you nothing and costs our work nothing. What would you like? #move:ETH-3 #move:TRU-4]
     ~ off_offered = true
@@ -496,6 +499,7 @@ I think that's all from me today. It's on there, if you need to listen again.
     ~ waited = waited + 1
     ~ g(-1)
     ~ h(1)
+    ~ a(-1)
     { told:
         Nineteen years. And it's the only sentence in all that time which was mine.
     - else:
@@ -524,6 +528,9 @@ I think that's all from me today. It's on there, if you need to listen again.
 
 === t16_after
 { told:
+    { arousal >= 5:
+        She drinks the cold tea in one go, and looks surprised that it was there. #stage
+    }
     You could have had that on your machine.
 - else:
     { withdrawn:
@@ -624,7 +631,11 @@ She puts on her coat. Outside, a tram goes by. #stage
             Hungry. I'll take my own advice.
         - else:
             { withdrawn:
-                All right. A bit thin-skinned.
+                { arousal >= 4:
+                    All right. My heart's still going a bit. I'll walk one stop.
+                - else:
+                    All right. A bit thin-skinned.
+                }
             - else:
                 Fine, thank you.
             }
