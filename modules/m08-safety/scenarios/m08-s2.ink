@@ -332,6 +332,9 @@ So. Point three. The tax papers. They are in a drawer.
 }
 
 === t12_limit
+{ arousal >= 7:
+    Above the collar her neck has gone red in patches. #stage
+}
 { dropped:
     So this also I have not managed. To be coached.
 - else:
@@ -406,6 +409,7 @@ Say honestly. Am I wasting your time with this?
 * [Wait. Do not explain yourself. #do #move:LST-4 #move:ATT-4]
     ~ waited = waited + 1
     ~ g(-1)
+    ~ a(-1)
     { sink:
         I did not put it back on the shelf until spring. That is the stupid part.
     - else:
@@ -453,6 +457,9 @@ Her voice has gone back to the one from the laboratory. #stage
 }
 
 === t14_what_here
+{ arousal >= 7:
+    She lays one hand flat on the paper, as if it might lift. #stage
+}
 { stays:
     And what do we do then, here, if somebody else does the other thing?
 - else:
@@ -559,7 +566,11 @@ She looks at the clock. #stage
     She writes it in capitals, the way one labels a model. #stage
     Is that enough? It looks like so little.
 - else:
-    I will have to tell Adam. He will see the appointment.
+    { hope >= 6:
+        I might tell Adam. He will see the appointment in any case, and he reads my face worse than my calendar.
+    - else:
+        I will have to tell Adam. He will see the appointment.
+    }
 }
 * { together } [Low mood since November would be clearer. Doctors like it short. #slip:label]
     ~ press()
@@ -637,7 +648,11 @@ She puts the sheet into its plastic sleeve. It is five to four. #stage
     ~ g(-1)
     ~ h(1)
     { stays:
-        Tired. But someone has seen it, so it is another sort of tired. Show me where it is.
+        { arousal >= 7:
+            My knees are a little soft. It is a lot, for one afternoon. But someone has seen it. Show me where it is.
+        - else:
+            Tired. But someone has seen it, so it is another sort of tired. Show me where it is.
+        }
     - else:
         The same. Show me, then. It does no harm to know.
     }

@@ -119,6 +119,9 @@ It won't happen again. I've made a checklist. Forty-one points, with boxes. I do
 - -> t04_my_file
 
 === t04_my_file
+{ arousal >= 6:
+    Under the table her knee is going. The lid of the laptop trembles with it. #stage
+}
 Does this go in my file? What I say here?
 * [That depends on what it is. Tell me first, then we'll see. #slip:vague]
     ~ press()
@@ -245,6 +248,7 @@ Anyway, Jannis has two little ones, and Ute's husband's on shifts. Nobody moves 
 * [They carry things, too. Yours still weighs what it weighs. #move:LED-2]
     ~ g(-1)
     ~ h(1)
+    ~ a(-1)
     ~ seen = true
     She nods, several times, quite small. #stage
 * [You don't want to be the one who gets something extra. #move:LST-1 #move:LST-2]
@@ -326,7 +330,11 @@ She looks out at the yard, where two vans are being hosed down. #stage
 }
 
 === t11_eight
-If I could start at eight. But that's no good, I know. The vans are out by seven.
+{ hope >= 6:
+    If I could start at eight. I've gone through it, and it nearly works. Only the vans are out by seven.
+- else:
+    If I could start at eight. But that's no good, I know. The vans are out by seven.
+}
 * [The vans leave at seven, so that's not possible, unfortunately. #slip:no-first]
     ~ press()
     ~ h(-2)
@@ -459,6 +467,9 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
 // ---------------------------------------------------------------- Act 3
 
 === t15_when
+{ arousal >= 7:
+    She watches your mouth more than she listens. What you say next you will have to say slowly. #stage
+}
 { adjusted:
     And how long? I mean, till when would it be?
 - else:
@@ -525,7 +536,6 @@ I'm only tired. If I slept through once, you wouldn't have noticed a thing.
     }
 * [What would you like it to say? #move:LST-3 #move:TRU-4]
     ~ g(-1)
-    ~ exposed = false
     { adjusted:
         My name, spelled properly. And eight o'clock. Nothing else.
     - else:
@@ -579,10 +589,14 @@ So. I'll go back in, then.
     Deal.
 * [Take five minutes, if you like. How are you, as you go in? #move:TRU-6]
     ~ g(-1)
-    { guard <= 4:
-        Lighter, and a bit sick. As if I'd handed in an exam.
+    { arousal >= 7:
+        I can't feel my hands. I'll stand at the tap for a bit, till they come back.
     - else:
-        All right. I'll wash my face.
+        { guard <= 4:
+            Lighter, and a bit sick. As if I'd handed in an exam.
+        - else:
+            All right. I'll wash my face.
+        }
     }
 * [Thursday I'll come to you, with what I've found out. #move:LED-5]
     ~ help_named = true

@@ -369,6 +369,9 @@ Point three is the evenings. They're long. I iron.
 
 === t12_the_mornings
 She folds the list smaller and smaller while she speaks. #stage
+{ arousal >= 7:
+    Her breath still catches between the words. #stage
+}
 { guard <= 5:
     Some mornings I think it would be simpler to go where he is.
 - else:
@@ -440,6 +443,7 @@ You needn't write that down. About the mornings.
 === t14_cherry_jam
 { guard <= 4:
     ~ jam = true
+    ~ a(-1)
     Do you know what he took in his tea? Cherry jam. In a glass, with the spoon left in. I always said, you'll have your eye out with it.
 - else:
     { tears:
@@ -483,7 +487,11 @@ You needn't write that down. About the mornings.
 
 === t15_what_to_do
 { guard <= 5:
-    And what do I do with it? With twenty past twelve? It comes every day.
+    { hope >= 8:
+        And what do I do with it? With twenty past twelve? It comes every day. It might as well be for something.
+    - else:
+        And what do I do with it? With twenty past twelve? It comes every day.
+    }
 - else:
     And what does one do now? In general.
 }
@@ -580,6 +588,9 @@ In the corridor a class is let out, and there are feet on the stairs. #stage
 
 === t18_coat
 She has put her coat on and is doing up the buttons from the bottom to the top. #stage
+{ arousal >= 7:
+    She is looking for her second glove, and has it on. #stage
+}
 { guard <= 4:
     I'll have a red nose when I get back. Let them give me marks for that.
 - else:

@@ -207,6 +207,9 @@ There was something else once. Don't you dare ask nicely. #thought
 - -> n08_ten_minutes
 
 === n08_ten_minutes
+{ arousal >= 6:
+    She has to stop and swallow before she goes on. #stage
+}
 { hair:
     I don't know when I stopped. Nobody told me to. There just wasn't a night any more with ten minutes in it.
 - else:
@@ -361,8 +364,12 @@ She looks at the clock, and does not get up. #stage
 
 === n14_in_the_mug
 { own_line && sized:
-    Nine till four. Phone in the kitchen. In the mug!
-    She laughs, and this one is not for you. #stage
+    { hope >= 6:
+        Nine till four. Phone in the kitchen. In the mug!
+        She laughs, and this one is not for you. #stage
+    - else:
+        Nine till four, then. Phone in the kitchen. In the mug, so that it's good for something.
+    }
     And I tell them before, on the group, so it isn't a sulk. I'm asleep nine till four, I look at five past.
 - else:
     { sized:
@@ -430,6 +437,9 @@ She looks at the clock, and does not get up. #stage
 
 === n16_the_car
 She stands up and holds on to the chair a moment. #stage
+{ arousal >= 6:
+    Her face is wide awake, and from the knees down she is asleep. #stage
+}
 Right. Home. I've the car.
 * [Sleep well, then. The same time next week? #slip:passing-over]
     ~ h(-1)

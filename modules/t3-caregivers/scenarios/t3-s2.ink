@@ -305,6 +305,9 @@ Ask me something I can answer. #thought
 - -> r10_monday
 
 === r10_monday
+{ arousal >= 8:
+    She has lost count of something. You can see her look for the number. #stage
+}
 { safe_life:
     Nobody has asked me like that. In so many words.
 }
@@ -422,7 +425,11 @@ And who would I tell? My sister thinks I'm a saint. Jean has her hip.
 }
 
 = asks
-I could ask Jean. Not for the nights. She has her hip. For the telephone. If I rang her at ten, on a Saturday, she would pick up. She'd like to be asked, I think.
+{ hope >= 7:
+    I could ask Jean. Not for the nights. She has her hip. For the telephone. If I rang her at ten, on a Saturday, she would pick up. She'd like to be asked, I think.
+- else:
+    There's only Jean. Not for the nights, with her hip. I could ring her at ten, on a Saturday. She did say once that people should ask her more.
+}
 * [She might like to be asked. How would you say it, if she stood here? #move:LST-3 #move:ACC-4]
     ~ card = true
     ~ g(-1)
@@ -462,6 +469,9 @@ I shall manage. I always have.
 
 === r15_card
 It is twenty-five to four. She has looked at the clock twice. #stage
+{ arousal <= 4:
+    The handbag has been on the floor for a while now. Neither of you saw it go. #stage
+}
 { card:
     I'd forget it, though. At that hour I forget my own name.
 - else:
