@@ -5,13 +5,14 @@ import java.util.Set;
 
 /**
  * A scenario as its author wrote it: enough of it read to list and find it, and the whole text of the file, with the
- * script of the simulated client where there is one, for whoever plays it. The digest names the module version it is
+ * script of the simulated client where there is one, for whoever plays it. The file lies below the content folder, the digest names the module version it is
  * part of, the language is the one it is written in.
  */
 public record ScenarioText(
         String id,
         String moduleId,
         String digest,
+        String file,
         Heading heading,
         Set<String> behaviours,
         String yaml,

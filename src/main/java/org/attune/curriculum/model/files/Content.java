@@ -54,6 +54,13 @@ public record Content(
                 translations);
     }
 
+    /** The same with some of its modules in other versions; one that is here no more is there again. */
+    public Content with(Map<String, LearningModule> versions) {
+        var all = new LinkedHashMap<>(modules);
+        all.putAll(versions);
+        return with(Collections.unmodifiableMap(all), library.pages(), translations);
+    }
+
     private Content with(
             Map<String, LearningModule> otherModules,
             Map<String, LibraryPage> pages,

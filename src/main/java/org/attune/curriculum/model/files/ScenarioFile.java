@@ -56,7 +56,7 @@ final class ScenarioFile {
         fields.leave("persona", "derole", "slips", "debrief", "endings", "reflection_questions");
         fields.close();
         var script = ink == null ? null : script(folder + "/scenarios/" + ink, fields);
-        return new ScenarioText(id, moduleId, digest, heading, behaviours, yaml, script, language);
+        return new ScenarioText(id, moduleId, digest, fields.file(), heading, behaviours, yaml, script, language);
     }
 
     private Script script(String path, Fields fields) {
