@@ -6,17 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.curriculum.ScenarioText;
 import org.attune.curriculum.model.files.ContentReader;
 import org.attune.curriculum.model.files.ContentTree;
 import org.attune.practice.model.CompiledScripts;
-import org.attune.practice.model.InkCompiler;
-import org.attune.practice.model.ScenarioReader;
-import org.attune.practice.model.ScriptFault;
-import org.attune.practice.model.ScriptLint;
+import org.attune.practice.model.ScenarioLint;
 
 /**
  * The command for authors: names every fault of the content folder with file and line, and dates that have passed. The
@@ -26,8 +22,6 @@ public final class Lint {
 
     private static final PrintStream TERMINAL = System.out;
     private static final Path BUILT = Path.of("target/classes/modules");
-
-    private final InkCompiler compiler = new InkCompiler();
 
     private Lint() {}
 
@@ -39,19 +33,15 @@ public final class Lint {
                 .forEach(fault -> TERMINAL.println(folder.resolve(fault.file()) + ":" + fault.line() + " "
                         + fault.message() + (result.wrong().contains(fault) ? "" : " (overdue)")));
         var content = result.content();
-        var lint = new Lint();
-        var played = Stream.concat(
+        var scenes = Stream.concat(
                         Stream.of(content),
                         content.translations().keySet().stream().map(content::in))
                 .flatMap(each -> each.modules().values().stream())
                 .flatMap(module -> module.scenarios().stream())
-                .filter(ScenarioText::isPlayable)
-                .distinct()
-                .flatMap(scenario -> lint.faultsOf(scenario).stream()
-                        .map(fault -> fault.in(
-                                folder.resolve(scenario.script().path()).toString())))
-                .toList();
-        played.forEach(TERMINAL::println);
+                .distinct();
+        var played = new ScenarioLint(Lint::built).findings(scenes);
+        played.forEach(
+                found -> TERMINAL.println(folder.resolve(found.file()) + ":" + found.line() + " " + found.message()));
         int faults = result.faults().size() + played.size();
         if (faults > 0) {
             throw new IllegalStateException(faults + " faults in " + folder);
@@ -59,21 +49,11 @@ public final class Lint {
         TERMINAL.println(folder + " has no fault");
     }
 
-    private List<ScriptFault> faultsOf(ScenarioText text) {
-        var read = ScenarioReader.read(text.yaml());
-        if (read.scenario() == null) {
-            return read.faults();
-        }
-        var source = text.script().source();
-        var built = CompiledScripts.matching(
-                source,
+    private static Optional<String> built(ScenarioText text) {
+        return CompiledScripts.matching(
+                text.script().source(),
                 built(text, ".json").orElse(null),
                 built(text, ".digest").orElse(null));
-        if (built.isPresent()) {
-            return ScriptLint.of(read.scenario(), source, built.get());
-        }
-        var compiled = compiler.compile(source);
-        return compiled.isPlayable() ? ScriptLint.of(read.scenario(), source, compiled.json()) : compiled.errors();
     }
 
     /** What the build has compiled already need not be compiled again. */

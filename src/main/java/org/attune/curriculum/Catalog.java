@@ -131,11 +131,6 @@ public class Catalog {
                 .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
     }
 
-    /** All drills of the module that trains it, for a behaviour to practise. */
-    public List<LearningModule.Drill> drillsFor(String behaviourId) {
-        return mine().drillsFor(behaviourId);
-    }
-
     public List<Domain> domains() {
         return List.copyOf(shelf.content().domains().values());
     }

@@ -71,6 +71,7 @@ public class Checks {
         var module = catalog.module(moduleId, enrolment.getDigest());
         var standing = learning.standing(enrolment, module);
         if (standing.isReady()) {
+            learning.requireNewsRead(enrolment);
             var attempt = draw(enrolment, module);
             attempts.add(attempt);
             enrolment.opened(attempt.getId());

@@ -3,8 +3,11 @@ package org.attune.curriculum;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attune.curriculum.model.Edition;
 import org.attune.curriculum.model.files.Content;
 import org.attune.shared.NotFoundException;
@@ -16,17 +19,43 @@ import org.attune.shared.NotFoundException;
 public final class Curriculum {
 
     private final Content content;
-    private final Set<String> closed;
-    private final List<Edition> urgent;
+    private final Own own;
 
-    Curriculum(Content content, Set<String> closed, List<Edition> urgent) {
+    /**
+     * What the organization decided for itself.
+     *
+     * @param stamp changes with each decision
+     * @param digests by content id, of the versions in force that are its own
+     * @param closed what nobody may begin any more
+     * @param editions all that stand, the newest first
+     */
+    record Own(long stamp, Map<String, String> digests, Set<String> closed, List<Edition> editions) {
+
+        static final Own NOTHING = new Own(0, Map.of(), Set.of(), List.of());
+    }
+
+    Curriculum(Content content, Own own) {
         this.content = content;
-        this.closed = closed;
-        this.urgent = urgent;
+        this.own = own;
     }
 
     Curriculum in(String language) {
-        return new Curriculum(content.in(language), closed, urgent);
+        return new Curriculum(content.in(language), own);
+    }
+
+    /** The same for one person: what they began is there in their version, closed or not (R23). */
+    Curriculum with(Map<String, LearningModule> begun) {
+        if (begun.isEmpty()) {
+            return this;
+        }
+        var closed = new TreeSet<>(own.closed());
+        closed.removeAll(begun.keySet());
+        return new Curriculum(
+                content.with(begun), new Own(own.stamp(), own.digests(), Set.copyOf(closed), own.editions()));
+    }
+
+    Own own() {
+        return own;
     }
 
     Content content() {
@@ -38,6 +67,11 @@ public final class Curriculum {
         return content.modules().values().stream()
                 .filter(module -> !isClosed(module.id()))
                 .toList();
+    }
+
+    /** All modules, closed or not. */
+    public List<LearningModule> allModules() {
+        return List.copyOf(content.modules().values());
     }
 
     /** A module as it is now, closed or not. */
@@ -52,12 +86,31 @@ public final class Curriculum {
 
     /** Whether nobody may begin with a module any more. */
     public boolean isClosed(String moduleId) {
-        return closed.contains(moduleId);
+        return own.closed().contains(moduleId);
     }
 
     /** All scenarios of modules that can be begun. */
     public List<ScenarioText> scenarios() {
         return modules().stream().flatMap(module -> module.scenarios().stream()).toList();
+    }
+
+    /** The same in every language they are written in. */
+    public List<ScenarioText> scenariosInAllLanguages() {
+        return Stream.concat(
+                        Stream.of(content),
+                        content.translations().keySet().stream().map(content::in))
+                .flatMap(each -> new Curriculum(each, own).scenarios().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The edition in force of what the organization teaches in a version of its own. */
+    Optional<Edition> editionOf(String contentId) {
+        return own.editions().stream()
+                .filter(edition -> edition.getContentId().equals(contentId))
+                .filter(edition -> !edition.isClosing())
+                .findFirst()
+                .filter(edition -> edition.getDigest().equals(own.digests().get(contentId)));
     }
 
     /** A scenario as it is now. @throws NotFoundException for an unknown id */
@@ -68,21 +121,14 @@ public final class Curriculum {
                 .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
     }
 
-    /** All drills for a behaviour to practise. */
-    public List<LearningModule.Drill> drillsFor(String behaviourId) {
-        return modules().stream()
-                .flatMap(module -> module.drills().stream())
-                .filter(drill -> drill.behaviour().equals(behaviourId))
-                .toList();
-    }
-
     public Collection<LibraryPage> library() {
         return content.library().pages().values();
     }
 
     /** The edition that somebody has to go over to who began a module with another version at that time (R23). */
     Optional<Edition> urgentFor(String moduleId, String digestBegun, Instant begunAt) {
-        return urgent.stream()
+        return own.editions().stream()
+                .filter(Edition::isMustRead)
                 .filter(edition -> edition.getContentId().equals(moduleId))
                 .filter(edition -> edition.callsOver(digestBegun, begunAt))
                 .findFirst();

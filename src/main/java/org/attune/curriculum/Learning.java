@@ -14,6 +14,7 @@ import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
 
 /**
  * What a trainee does with modules. Those of their programmes open in the programme's order; any other may be begun by
@@ -75,6 +76,18 @@ public class Learning {
 
     ModuleEnrolment locked(String moduleId) {
         return own.locked(moduleId);
+    }
+
+    ModuleNews newsOf(ModuleEnrolment enrolment) {
+        return standings.newsOf(enrolment);
+    }
+
+    /** Refuses to go on before a safety fix was read. */
+    void requireNewsRead(ModuleEnrolment enrolment) {
+        var news = newsOf(enrolment);
+        if (news != null && news.mustRead()) {
+            throw new Refusal("curriculum", "changes.read-first");
+        }
     }
 
     CheckStanding standing(ModuleEnrolment enrolment, LearningModule module) {

@@ -74,6 +74,10 @@ public class LearningWaiting implements WaitingSource {
         var module = progress.getModule();
         var check = progress.getCheck();
         var lesson = progress.getNextLesson();
+        if (progress.isCalledOver() && !check.isOpen()) {
+            return line(
+                    "waiting.changed", List.of(module.title()), "/curriculum/changes?module=" + module.id(), enrolment);
+        }
         if (check.isOpen()) {
             return line("waiting.finish", List.of(module.title(), check.getTriesLeft()), checkOf(module), enrolment);
         }

@@ -14,7 +14,7 @@ public final class ModuleProgress {
     private final CheckStanding check;
 
     /** What the person has done here so far. */
-    record Way(Set<String> readLessons, boolean begun, Instant lastActivity) {}
+    record Way(Set<String> readLessons, boolean begun, Instant lastActivity, ModuleNews news) {}
 
     ModuleProgress(LearningModule module, Way way, List<Need> needs, CheckStanding check) {
         this.module = module;
@@ -31,6 +31,21 @@ public final class ModuleProgress {
     /** Whether it waits for something that comes before it. */
     public boolean isHeldBack() {
         return !needs.isEmpty();
+    }
+
+    /** That there is a newer version than the one that was begun; null when there is none. */
+    public ModuleNews getNews() {
+        return way.news();
+    }
+
+    /** Whether a safety fix has to be read before anything goes on here. */
+    public boolean isCalledOver() {
+        return way.news() != null && way.news().mustRead();
+    }
+
+    /** Whether lessons and check wait for something. */
+    public boolean isShut() {
+        return isHeldBack() || isCalledOver();
     }
 
     public LearningModule getModule() {

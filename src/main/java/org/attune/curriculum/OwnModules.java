@@ -8,6 +8,7 @@ import org.attune.curriculum.LearningOrder.Need;
 import org.attune.curriculum.model.ModuleEnrolment;
 import org.attune.curriculum.store.EnrolmentStore;
 import org.attune.identity.CurrentAccount;
+import org.attune.shared.Refusal;
 
 /** The signed-in person's way through a module; one that has not begun exists only in thought. */
 @ApplicationScoped
@@ -42,11 +43,19 @@ class OwnModules {
         var known = enrolments.locked(account.id(), moduleId);
         var enrolment = known.orElseGet(() -> newcomer(moduleId));
         order.requireOpen(enrolment);
+        requireTaught(enrolment);
         if (known.isPresent()) {
             return known.get();
         }
         enrolments.addOnce(enrolment);
         return enrolments.locked(account.id(), moduleId).orElseThrow();
+    }
+
+    /** What the organization has closed is finished by those inside and begun by nobody. */
+    private void requireTaught(ModuleEnrolment enrolment) {
+        if (!enrolment.isBegun() && catalog.of(account.organizationId()).isClosed(enrolment.getModuleId())) {
+            throw new Refusal("curriculum", "module.closed");
+        }
     }
 
     private ModuleEnrolment newcomer(String moduleId) {

@@ -1,20 +1,26 @@
 package org.attune.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attune.curriculum.Curriculum.Own;
 import org.attune.curriculum.model.Edition;
 import org.attune.curriculum.model.files.Content;
 import org.attune.curriculum.model.files.ContentReader;
+import org.attune.curriculum.model.files.ContentTree;
 import org.attune.curriculum.model.files.Units;
 import org.attune.curriculum.store.Editions;
 import org.attune.curriculum.store.Publications;
@@ -42,10 +48,10 @@ class OwnShelves {
     @Inject
     Clock clock;
 
-    private record Kept(Content shipped, long stamp, Instant looked, Curriculum curriculum) {}
+    private record Kept(Content shipped, Instant looked, Curriculum curriculum) {}
 
     Curriculum shipped() {
-        return new Curriculum(shelf.content(), Set.of(), List.of());
+        return new Curriculum(shelf.content(), Own.NOTHING);
     }
 
     Curriculum of(long organizationId) {
@@ -57,42 +63,48 @@ class OwnShelves {
             return kept.curriculum();
         }
         long stamp = editions.stamp(organizationId);
-        var curriculum = isFresh && kept.stamp() == stamp ? kept.curriculum() : read(organizationId, shipped);
-        shelves.put(organizationId, new Kept(shipped, stamp, now, curriculum));
+        boolean isSame = isFresh && kept.curriculum().own().stamp() == stamp;
+        var curriculum = isSame ? kept.curriculum() : read(organizationId, stamp, shipped);
+        shelves.put(organizationId, new Kept(shipped, now, curriculum));
         return curriculum;
     }
 
-    /** To be read anew on this node. */
-    void forget(long organizationId) {
-        shelves.remove(organizationId);
+    /** To be read anew on this node, once what was published is there for all. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ContentPublished published) {
+        shelves.remove(published.organizationId());
     }
 
-    private Curriculum read(long organizationId, Content shipped) {
+    /** As the database has it at this moment, whatever is remembered. */
+    Curriculum fresh(long organizationId) {
+        return read(organizationId, editions.stamp(organizationId), shelf.content());
+    }
+
+    private Curriculum read(long organizationId, long stamp, Content shipped) {
         var byContent = new LinkedHashMap<String, List<Edition>>();
-        var all = editions.of(organizationId);
-        all.forEach(edition -> byContent.computeIfAbsent(
-                edition.getContentId(),
-                id -> all.stream().filter(one -> one.getContentId().equals(id)).toList()));
+        var all = stamp == 0 ? List.<Edition>of() : editions.of(organizationId);
+        all.forEach(edition -> byContent
+                .computeIfAbsent(edition.getContentId(), id -> new ArrayList<>())
+                .add(edition));
         var closed = new TreeSet<String>();
-        var content = shipped;
-        for (var entry : byContent.entrySet()) {
-            boolean isShipped = shipped.holds(entry.getKey());
-            var offer = Offer.of(entry.getValue(), isShipped);
+        var digests = new TreeMap<String, String>();
+        byContent.forEach((id, editionsOfIt) -> {
+            var offer = Offer.of(editionsOfIt, shipped.holds(id));
             if (offer.closed()) {
-                closed.add(entry.getKey());
+                closed.add(id);
             }
             if (offer.digest() != null) {
-                content = with(content, organizationId, entry.getKey(), offer.digest());
+                digests.put(id, offer.digest());
             }
+        });
+        var content = shipped;
+        for (var version : publications.versions(organizationId, digests).entrySet()) {
+            content = with(content, version.getKey(), version.getValue());
         }
-        var urgent = all.stream()
-                .filter(edition -> edition.isMustRead() && !edition.isRetired())
-                .toList();
-        return new Curriculum(content, closed, urgent);
+        var standing = all.stream().filter(edition -> !edition.isRetired()).toList();
+        return new Curriculum(content, new Own(stamp, Map.copyOf(digests), Set.copyOf(closed), standing));
     }
 
-    private Content with(Content content, long organizationId, String contentId, String digest) {
-        var files = publications.version(organizationId, contentId, digest).orElseThrow();
+    private static Content with(Content content, String contentId, ContentTree files) {
         return Units.pageIn(contentId).isPresent()
                 ? content.withPage(ContentReader.page(files))
                 : content.withModule(ContentReader.module(files));

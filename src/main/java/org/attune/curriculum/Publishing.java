@@ -93,7 +93,7 @@ public class Publishing {
             tree.clips().forEach((path, digest) -> keep(digest, path, clips));
         }
         keep(Units.of(tree, result.content()));
-        shelf.put(result.content());
+        shelf.put(result.content(), tree);
         return true;
     }
 
@@ -149,11 +149,12 @@ public class Publishing {
                 .latest()
                 .forEach(
                         (id, digest) -> publications.version(id, digest).ifPresent(unit -> files.putAll(unit.files())));
+        var tree = ContentTree.of(files);
         shelf.put(
                 files.isEmpty()
                         ? Content.none()
-                        : ContentReader.read(ContentTree.of(files), LocalDate.now(clock))
-                                .content());
+                        : ContentReader.read(tree, LocalDate.now(clock)).content(),
+                tree);
     }
 
     ContentTree shipped() {

@@ -35,11 +35,11 @@ public class Reading {
     /** A lesson and the paragraph where the trainee left it, zero at its beginning. */
     public record OpenLesson(Lesson lesson, ModuleProgress progress, int paragraph) {}
 
-    /** @return nothing but the progress while the module is held back. @throws NotFoundException for an unknown lesson */
+    /** @return nothing but the progress while the module is held back, or while a safety fix waits to be read. @throws NotFoundException for an unknown lesson */
     public OpenLesson open(String moduleId, String lessonId) {
         var progress = learning.module(moduleId);
         var lesson = progress.getModule().lesson(lessonId).orElseThrow(() -> unknown(lessonId));
-        if (progress.isHeldBack()) {
+        if (progress.isShut()) {
             return new OpenLesson(null, progress, 0);
         }
         int paragraph =

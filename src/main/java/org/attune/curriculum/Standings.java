@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.attune.curriculum.LearningOrder.Need;
+import org.attune.curriculum.model.Edition;
 import org.attune.curriculum.model.ModuleEnrolment;
 import org.attune.shared.config.AttuneConfig;
 
@@ -32,7 +33,11 @@ class Standings {
         var module = moduleOf(enrolment);
         return new ModuleProgress(
                 module,
-                new ModuleProgress.Way(enrolment.getReadLessons(), enrolment.isBegun(), enrolment.getLastActivity()),
+                new ModuleProgress.Way(
+                        enrolment.getReadLessons(),
+                        enrolment.isBegun(),
+                        enrolment.getLastActivity(),
+                        newsOf(enrolment)),
                 needs,
                 standing(enrolment, module));
     }
@@ -42,7 +47,7 @@ class Standings {
         var now = clock.instant();
         var enrolment = new ModuleEnrolment(0, 0, module.id(), now);
         return new ModuleProgress(
-                module, new ModuleProgress.Way(Set.of(), false, now), needs, standing(enrolment, module));
+                module, new ModuleProgress.Way(Set.of(), false, now, null), needs, standing(enrolment, module));
     }
 
     /** The module in the version that was begun, or as it is now. */
@@ -50,6 +55,30 @@ class Standings {
         return enrolment.isBegun()
                 ? catalog.module(enrolment.getOrganizationId(), enrolment.getModuleId(), enrolment.getDigest())
                 : catalog.of(enrolment.getOrganizationId()).module(enrolment.getModuleId());
+    }
+
+    /** Whether the module is taught in a newer version than the one that was begun; null when it is not. */
+    ModuleNews newsOf(ModuleEnrolment enrolment) {
+        var curriculum = catalog.of(enrolment.getOrganizationId());
+        var id = enrolment.getModuleId();
+        var now = curriculum.find(id).map(LearningModule::digest).orElse(enrolment.getDigest());
+        if (!enrolment.isBegun() || now.equals(enrolment.getDigest())) {
+            return null;
+        }
+        var urgent = curriculum.urgentFor(id, enrolment.getDigest(), enrolment.getBoundAt());
+        if (urgent.isPresent()) {
+            return new ModuleNews(
+                    now, urgent.get().getNotice(), true, urgent.get().getPublishedAt());
+        }
+        if (curriculum.isClosed(id)) {
+            return null;
+        }
+        var edition = curriculum.editionOf(id);
+        return new ModuleNews(
+                now,
+                edition.map(Edition::getChanges).orElse(null),
+                false,
+                edition.map(Edition::getPublishedAt).orElse(null));
     }
 
     /** The wait between two tries is the module's, unless the whole server has one of its own. */

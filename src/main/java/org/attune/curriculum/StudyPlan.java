@@ -68,16 +68,22 @@ public class StudyPlan {
                 enrolments.of(account.id()).stream().collect(toMap(ModuleEnrolment::getModuleId, one -> one));
         List<ModuleProgress> programme = new ArrayList<>();
         List<ModuleProgress> more = new ArrayList<>();
-        catalog.modules().stream()
+        var curriculum = catalog.of(account.organizationId());
+        curriculum.allModules().stream()
+                .filter(module -> !curriculum.isClosed(module.id()) || isBegun(known.get(module.id())))
                 .sorted(comparing(module -> course.placeOf(module.id())))
                 .forEach(module -> (course.modules().contains(module.id()) ? programme : more)
                         .add(progress(module, known, course)));
         return new Plan(programme, more, resume(programme, more));
     }
 
+    private static boolean isBegun(ModuleEnrolment enrolment) {
+        return enrolment != null && enrolment.isBegun();
+    }
+
     private ModuleProgress progress(LearningModule module, Map<String, ModuleEnrolment> known, Course course) {
         var enrolment = known.get(module.id());
-        return enrolment != null && enrolment.isBegun()
+        return isBegun(enrolment)
                 ? standings.progressOf(enrolment)
                 : standings.newcomer(module, course.needsOf(module.id()));
     }

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.attune.curriculum.Enrolments;
+import org.attune.curriculum.LearningModule;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -53,15 +55,16 @@ public class DrillShelf {
                 .toList();
         var goal = goals.openOf(account.id()).map(open -> open.getBehaviour()).orElse(null);
         var wishes = new DrillOverview.Wishes(goal, enrolments.modulesOf(account.id()));
-        return new DrillOverview(drills.modules(), cards(done, unfinished), wishes);
+        var modules = drills.modules(account.organizationId(), account.id());
+        return new DrillOverview(modules, cards(modules, done, unfinished), wishes);
     }
 
-    private List<DrillCard> cards(Drills.Done done, List<DrillTry> unfinished) {
+    private List<DrillCard> cards(Collection<LearningModule> modules, Drills.Done done, List<DrillTry> unfinished) {
         var today = LocalDate.now(clock.withZone(account.zone()));
         var standings = DrillStanding.all(done.tries());
         Map<String, DrillTry> open = unfinished.stream()
                 .collect(toMap(one -> one.getTask().getDrill(), Function.identity(), (first, second) -> first));
-        return drills.all()
+        return Drills.in(modules)
                 .map(placed -> {
                     var behaviour = placed.drill().behaviour();
                     var standing = standings.getOrDefault(behaviour, DrillStanding.of(behaviour, List.of()));
@@ -77,7 +80,7 @@ public class DrillShelf {
 
     /** One drill as it stands for the trainee who asks. */
     public DrillView drill(String drillId) {
-        var placed = drills.find(drillId);
+        var placed = drills.find(account.organizationId(), account.id(), drillId);
         var standing = drills.doneBy(account.id(), account.zone())
                 .standing(placed.drill().behaviour());
         return new DrillView(

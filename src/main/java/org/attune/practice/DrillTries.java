@@ -61,7 +61,7 @@ public class DrillTries {
 
     /** Begins a try at the level that fits, or goes on with the one that is unfinished; tells its id. */
     public long begin(String drillId) {
-        var placed = drills.find(drillId);
+        var placed = drills.find(account.organizationId(), account.id(), drillId);
         var before = tries.unfinishedOf(account.id(), drillId);
         if (before.isPresent()) {
             return before.get().getId();

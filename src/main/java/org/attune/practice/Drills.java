@@ -13,10 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.attune.curriculum.Catalog;
 import org.attune.curriculum.LearningModule;
 import org.attune.curriculum.LearningModule.Drill;
 import org.attune.curriculum.LearningModule.DrillLevel;
+import org.attune.curriculum.Syllabus;
 import org.attune.identity.Permitted;
 import org.attune.practice.model.DrillGiver;
 import org.attune.practice.model.DrillOutcome;
@@ -33,7 +33,7 @@ import org.attune.shared.NotFoundException;
 public class Drills {
 
     @Inject
-    Catalog catalog;
+    Syllabus syllabus;
 
     @Inject
     Tries tries;
@@ -68,17 +68,19 @@ public class Drills {
         }
     }
 
-    Collection<LearningModule> modules() {
-        return catalog.modules();
+    /** The modules of a trainee, those they began in the version they began (R23). */
+    Collection<LearningModule> modules(long organizationId, long traineeId) {
+        return syllabus.of(organizationId, traineeId).modules();
     }
 
-    Stream<Placed> all() {
-        return modules().stream().flatMap(module -> module.drills().stream().map(drill -> new Placed(module, drill)));
+    static Stream<Placed> in(Collection<LearningModule> modules) {
+        return modules.stream().flatMap(module -> module.drills().stream().map(drill -> new Placed(module, drill)));
     }
 
     /** @throws NotFoundException when there is none of this id */
-    Placed find(String drillId) {
-        return all().filter(placed -> placed.drill().id().equals(drillId))
+    Placed find(long organizationId, long traineeId, String drillId) {
+        return in(modules(organizationId, traineeId))
+                .filter(placed -> placed.drill().id().equals(drillId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("drill " + drillId));
     }

@@ -71,13 +71,13 @@ public class PlanOptions {
         if (behaviour == null) {
             return List.of();
         }
-        var texts = drills.all()
+        var texts = Drills.in(drills.modules(goal.getOrganizationId(), goal.getTraineeId()))
                 .map(placed -> new DrillText(
                         placed.drill().id(),
                         placed.drill().behaviour(),
                         placed.drill().title()))
                 .toList();
-        var scenes = scenarios.offered().stream()
+        var scenes = scenarios.offered(goal.getOrganizationId(), goal.getTraineeId()).stream()
                 .map(ScenarioLibrary.Playable::scenario)
                 .toList();
         return new PlanSuggestions(behaviour, done.standing(behaviour).getLevel(), today)

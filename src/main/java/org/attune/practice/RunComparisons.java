@@ -42,7 +42,9 @@ public class RunComparisons {
      */
     public RunComparison of(String scenarioId, Long with) {
         var all = runs.ended(account.id(), scenarioId == null ? "" : scenarioId, SHOWN);
-        var scenario = all.isEmpty() ? library.readable(scenarioId) : scenarioOf(all.get(0));
+        var scenario = all.isEmpty()
+                ? library.readable(account.organizationId(), account.id(), scenarioId)
+                : scenarioOf(all.get(0));
         var other = with == null
                 ? all.stream().skip(1).findFirst().orElse(null)
                 : all.stream()

@@ -10,16 +10,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import org.attune.curriculum.Catalog;
 import org.attune.curriculum.ScenarioText;
+import org.attune.curriculum.Syllabus;
 import org.attune.identity.Permitted;
-import org.attune.practice.model.CompiledScript;
 import org.attune.practice.model.CompiledScripts;
 import org.attune.practice.model.InkCompiler;
 import org.attune.practice.model.Scenario;
@@ -32,8 +33,9 @@ import org.attune.shared.jobs.JobHandler;
 import org.attune.shared.jobs.Jobs;
 
 /**
- * The scenarios that can be played. At start it takes in what the catalogue holds: a changed file becomes a new version, and
- * runs that began with an older one go on with that. A file with a fault is named in the log and left out whole.
+ * The scenarios that can be played. Which ones a trainee finds is for the curriculum to say; here lies the compiled form of
+ * each version, under the digest of its words. What was shipped comes in at start, an organization's own while its package
+ * is read. A run goes on with the version it began with, whatever is taught by then (R23).
  */
 @ApplicationScoped
 @Transactional
@@ -46,12 +48,16 @@ public class ScenarioLibrary implements JobHandler {
     private static final String COMPILE = "practice.compile-scenario";
 
     private final Map<String, Playable> byDigest = new ConcurrentHashMap<>();
+    private final Map<Place, String> digests = new ConcurrentHashMap<>();
 
     @Inject
     ScenarioVersions versions;
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Syllabus syllabus;
 
     @Inject
     Jobs jobs;
@@ -62,40 +68,79 @@ public class ScenarioLibrary implements JobHandler {
     /** A version with its story, as it is played; never changes, so it may be kept in memory. */
     public record Playable(String digest, Scenario scenario, String story) {}
 
+    /** Where a text comes from; the digest of a module stands for each word of it, so that words need not be counted. */
+    private record Place(String scenario, String moduleDigest, String file) {}
+
     void load(@Observes @Priority(AFTER_CONTENT) ApplicationReady ready) {
-        var offered = new ArrayList<String>();
-        catalog.shipped().scenarios().forEach(text -> take(text).ifPresent(offered::add));
-        versions.offerNoneBut(offered);
+        catalog.shipped().scenariosInAllLanguages().forEach(this::take);
     }
 
-    /** What new runs can begin with. */
-    public List<Playable> offered() {
-        return versions.offered().stream().map(this::version).toList();
+    /** What a trainee can play: the scenes of modules they began as they were then, all others as they are now. */
+    public List<Playable> offered(long organizationId, long traineeId) {
+        var digestsInOrder = syllabus.of(organizationId, traineeId).scenarios().stream()
+                .filter(ScenarioText::isPlayable)
+                .map(this::digestOf)
+                .toList();
+        remember(digestsInOrder);
+        return digestsInOrder.stream()
+                .map(byDigest::get)
+                .filter(Objects::nonNull) // Still being compiled.
+                .toList();
     }
 
-    /** @throws NotFoundException when no scenario of this name is offered */
-    public Playable offered(String scenarioId) {
-        return versions.offered(scenarioId == null ? "" : scenarioId)
-                .map(this::version)
-                .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
+    /** What of these is not in memory yet, in one statement. */
+    private void remember(Collection<String> wanted) {
+        var missing =
+                wanted.stream().filter(digest -> !byDigest.containsKey(digest)).toList();
+        versions.all(missing).forEach(version -> byDigest.put(version.getDigest(), playable(version)));
+    }
+
+    /** @throws NotFoundException when no scenario of this name can be played by this trainee */
+    public Playable offered(long organizationId, long traineeId, String scenarioId) {
+        var text = syllabus.of(organizationId, traineeId).scenario(scenarioId);
+        return text.isPlayable() ? version(digestOf(text)) : unknown("scenario " + scenarioId);
     }
 
     /** What can be read of any scenario, playable or for people in a triad. @throws NotFoundException for an unknown id */
-    public Scenario readable(String scenarioId) {
-        var text = catalog.scenario(scenarioId);
+    public Scenario readable(long organizationId, long traineeId, String scenarioId) {
+        var text = syllabus.of(organizationId, traineeId).scenario(scenarioId);
         return text.isPlayable()
-                ? offered(scenarioId).scenario()
+                ? version(digestOf(text)).scenario()
                 : Optional.ofNullable(ScenarioReader.read(text.yaml()).scenario())
                         .orElseThrow(() -> new NotFoundException("scenario " + scenarioId));
     }
 
     /** The version a run began with, however old. */
     public Playable version(String digest) {
-        return byDigest.computeIfAbsent(
-                digest,
-                unknown -> versions.find(unknown)
-                        .map(ScenarioLibrary::playable)
-                        .orElseThrow(() -> new NotFoundException("scenario version " + unknown)));
+        var known = byDigest.get(digest);
+        if (known == null) {
+            remember(List.of(digest));
+            known = byDigest.get(digest);
+        }
+        return known == null ? unknown("scenario version " + digest) : known;
+    }
+
+    private static Playable unknown(String what) {
+        throw new NotFoundException(what);
+    }
+
+    private String digestOf(ScenarioText text) {
+        return digests.computeIfAbsent(
+                new Place(text.id(), text.digest(), text.file() + text.script().path()),
+                place -> ScenarioVersion.digestOf(text.yaml(), text.script().source()));
+    }
+
+    /** Whether these very words can be played already. */
+    boolean isKnown(ScenarioText text) {
+        return versions.find(digestOf(text)).isPresent();
+    }
+
+    /** Keeps the compiled form of a scene. */
+    void keep(ScenarioText text, String story) {
+        if (!isKnown(text)) {
+            versions.add(
+                    new ScenarioVersion(text.id(), text.yaml(), text.script().source(), story, clock.instant()));
+        }
     }
 
     @Override
@@ -103,39 +148,36 @@ public class ScenarioLibrary implements JobHandler {
         return COMPILE;
     }
 
-    /** Compiles, in the background, a script that came without its compiled form. */
+    /** Compiles, in the background, a script that was shipped without its compiled form. */
     @Override
     public void run(String scenarioId) {
-        ScenarioText text = catalog.shipped().scenario(scenarioId);
-        if (text.isPlayable()) {
-            CompiledScript compiled = new InkCompiler().compile(text.script().source());
-            compiled.errors().forEach(fault -> LOG.severe(fault.in(text.script().path())));
-            if (compiled.isPlayable()) {
-                take(text, compiled.json());
-            }
-        }
+        var compiler = new InkCompiler();
+        catalog.shipped().scenariosInAllLanguages().stream()
+                .filter(text -> text.id().equals(scenarioId))
+                .filter(text -> text.isPlayable() && !isKnown(text))
+                .forEach(text -> {
+                    var compiled = compiler.compile(text.script().source());
+                    compiled.errors()
+                            .forEach(fault -> LOG.severe(fault.in(text.script().path())));
+                    if (compiled.isPlayable()) {
+                        keep(text, compiled.json());
+                    }
+                });
     }
 
-    /** Takes in one scenario; tells its name unless it has a fault or is not for simulated clients. */
-    private Optional<String> take(ScenarioText text) {
-        ScenarioReader.Result read = ScenarioReader.read(text.yaml());
+    /** Takes in one scenario; one with a fault is named in the log and cannot be played. */
+    private void take(ScenarioText text) {
+        var read = ScenarioReader.read(text.yaml());
         read.faults().forEach(fault -> LOG.severe(fault.in("scenario " + text.id())));
-        if (read.scenario() == null || !text.isPlayable()) {
-            return Optional.empty();
+        if (read.scenario() != null && text.isPlayable()) {
+            var path = text.script().path();
+            CompiledScripts.matching(
+                            text.script().source(),
+                            built(path + ".json").orElse(null),
+                            built(path + ".digest").orElse(null))
+                    .ifPresentOrElse(
+                            story -> keep(text, story), () -> jobs.enqueueOnce(COMPILE, text.id(), clock.instant()));
         }
-        String path = text.script().path();
-        Optional<String> story = CompiledScripts.matching(
-                text.script().source(),
-                built(path + ".json").orElse(null),
-                built(path + ".digest").orElse(null));
-        story.ifPresentOrElse(json -> take(text, json), () -> jobs.enqueueOnce(COMPILE, text.id(), clock.instant()));
-        return Optional.of(text.id());
-    }
-
-    private void take(ScenarioText text, String story) {
-        var version = new ScenarioVersion(text.id(), text.yaml(), text.script().source(), story, clock.instant());
-        versions.find(version.getDigest()).ifPresentOrElse(known -> known.offer(true), () -> versions.add(version));
-        versions.offerOnly(version.getScenario(), version.getDigest());
     }
 
     private static Playable playable(ScenarioVersion version) {

@@ -66,7 +66,7 @@ public class ScenarioRuns {
         List<ScenarioRun> unfinished = runs.unfinished(account.id());
         Map<String, Long> done = runs.countsByScenario(account.id()).stream()
                 .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
-        return library.offered().stream()
+        return library.offered(account.organizationId(), account.id()).stream()
                 .map(playable -> new ScenarioCard(
                         playable,
                         done.getOrDefault(playable.scenario().id(), 0L),
@@ -86,7 +86,7 @@ public class ScenarioRuns {
 
     /** What a trainee reads before they decide whether today is a day for this scene. */
     public Scenario scenario(String scenarioId) {
-        return library.readable(scenarioId);
+        return library.readable(account.organizationId(), account.id(), scenarioId);
     }
 
     /** The run that keeps a new one closed, waiting feedback before an open scene. */
@@ -101,7 +101,7 @@ public class ScenarioRuns {
 
     /** Begins a scene, or goes on with the one that is open; tells the run's id. */
     public long begin(String scenarioId) {
-        ScenarioLibrary.Playable playable = library.offered(scenarioId);
+        ScenarioLibrary.Playable playable = library.offered(account.organizationId(), account.id(), scenarioId);
         Optional<UnfinishedRun> before = unfinished();
         if (before.isPresent()) {
             UnfinishedRun run = before.get();

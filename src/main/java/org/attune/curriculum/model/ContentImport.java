@@ -10,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * A package whose files are sound and wait for a decision: its scripts are tried out, then a lead looks at what is new and
- * publishes it or lets it go. What has a fault is never kept; of a script's fault only the words remain.
+ * A package on its way in: it is read and its scripts are tried out, then a lead looks at what is new and publishes it or
+ * lets it go. Of a package with a fault nothing is kept but the list of its faults.
  */
 @Entity
 @Table(name = "curriculum_import")
@@ -21,10 +22,10 @@ public class ContentImport {
 
     /** How far it has come. */
     public enum State {
-        /** Its scripts are being played through. */
+        /** It is being read. */
         CHECKING,
         READY,
-        /** A script has a fault; the files are gone. */
+        /** It has a fault; the files are gone. */
         REFUSED
     }
 
@@ -54,7 +55,7 @@ public class ContentImport {
     @Column(nullable = false)
     private String files;
 
-    /** One fault a line. */
+    /** One a line: what was found so far, what it was refused for, or what a lead should know although it is sound. */
     private String faults;
 
     @Column(name = "uploaded_at", nullable = false, updatable = false)
@@ -62,17 +63,24 @@ public class ContentImport {
 
     protected ContentImport() {} // For JPA.
 
-    public ContentImport(long organizationId, long personId, String name, String files, Instant now) {
-        this.organizationId = organizationId;
-        this.personId = personId;
-        this.name = name;
+    /** Who offers a package, and what it is called. */
+    public record Offer(long organizationId, long personId, String name) {}
+
+    /** @param faults what the look into the package found already */
+    public ContentImport(Offer offer, String files, String faults, Instant now) {
+        this.organizationId = offer.organizationId();
+        this.personId = offer.personId();
+        this.name = offer.name();
+        this.faults = faults;
         this.files = files;
         this.state = State.CHECKING;
         this.uploadedAt = now;
     }
 
-    public void ready() {
+    /** May be published; some dates in it may have passed. */
+    public void ready(String overdue) {
         state = State.READY;
+        faults = overdue;
     }
 
     /** Keeps why, and nothing else. */
@@ -106,8 +114,16 @@ public class ContentImport {
         return files;
     }
 
-    public String getFaults() {
-        return faults;
+    public boolean isChecking() {
+        return state == State.CHECKING;
+    }
+
+    public boolean isReady() {
+        return state == State.READY;
+    }
+
+    public List<String> getFaults() {
+        return faults == null ? List.of() : faults.lines().toList();
     }
 
     public Instant getUploadedAt() {

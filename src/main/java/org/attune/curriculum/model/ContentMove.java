@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That somebody read why a module had to be changed under them, and went over to the new version (R23). */
+/** That somebody went over to a newer version of a module they were in, because they liked to or had to (R23). */
 @Entity
 @Table(name = "curriculum_move")
 public class ContentMove {
@@ -26,8 +26,8 @@ public class ContentMove {
     @Column(name = "module_id", nullable = false, updatable = false)
     private String moduleId;
 
-    @Column(name = "edition_id", nullable = false, updatable = false)
-    private long editionId;
+    @Column(name = "edition_id", updatable = false)
+    private Long editionId; // None: it came with Attune itself.
 
     @Column(name = "from_digest", nullable = false, updatable = false)
     private String fromDigest;
@@ -40,15 +40,19 @@ public class ContentMove {
 
     protected ContentMove() {} // For JPA.
 
-    /** The enrolment as it was before. */
-    public ContentMove(ModuleEnrolment enrolment, Edition edition, Instant now) {
+    /** @param enrolment as it was before */
+    public ContentMove(ModuleEnrolment enrolment, Long editionId, String toDigest, Instant now) {
         this.organizationId = enrolment.getOrganizationId();
         this.personId = enrolment.getPersonId();
         this.moduleId = enrolment.getModuleId();
-        this.editionId = edition.getId();
+        this.editionId = editionId;
         this.fromDigest = enrolment.getDigest();
-        this.toDigest = edition.getDigest();
+        this.toDigest = toDigest;
         this.movedAt = now;
+    }
+
+    public Long getId() {
+        return id;
     }
 
     public String getModuleId() {

@@ -1,11 +1,14 @@
 package org.attune.curriculum.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attune.curriculum.model.ModuleEnrolment;
 
@@ -49,6 +52,17 @@ public class EnrolmentStore {
         return of(personId).stream()
                 .filter(enrolment -> enrolment.getModuleId().equals(moduleId))
                 .findFirst();
+    }
+
+    /** The version of each module a person has begun. */
+    public Map<String, String> begun(long personId) {
+        return em.createQuery(
+                        "SELECT e.moduleId, e.digest FROM ModuleEnrolment e WHERE e.personId = :person"
+                                + " AND e.digest IS NOT NULL",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     public void removeAllOf(long personId) {

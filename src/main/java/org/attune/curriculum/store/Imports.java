@@ -26,6 +26,27 @@ public class Imports {
         return Optional.ofNullable(em.find(ContentImport.class, importId));
     }
 
+    /** Held until the transaction ends. */
+    public Optional<ContentImport> locked(long importId) {
+        return Optional.ofNullable(em.find(ContentImport.class, importId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Packages of an organization without their files, the newest first. */
+    public List<Waiting> waiting(long organizationId) {
+        return em.createQuery(
+                        "SELECT i.id, i.name, i.state, i.personId, i.uploadedAt FROM ContentImport i"
+                                + " WHERE i.organizationId = :organization ORDER BY i.id DESC",
+                        Object[].class)
+                .setParameter("organization", organizationId)
+                .getResultStream()
+                .map(row -> new Waiting(
+                        (Long) row[0], (String) row[1], (ContentImport.State) row[2], (Long) row[3], (Instant) row[4]))
+                .toList();
+    }
+
+    /** A package as a list shows it. */
+    public record Waiting(long id, String name, ContentImport.State state, long personId, Instant uploadedAt) {}
+
     public Optional<ContentImport> locked(long organizationId, long importId) {
         return em.createQuery(
                         "SELECT i FROM ContentImport i WHERE i.id = :id AND i.organizationId = :organization",
@@ -60,6 +81,7 @@ public class Imports {
 
     public void add(ContentMove move) {
         em.persist(move);
+        em.flush();
     }
 
     public List<ContentMove> movesOf(long personId) {

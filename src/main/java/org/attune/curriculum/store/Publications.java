@@ -1,16 +1,13 @@
 package org.attune.curriculum.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attune.curriculum.model.ContentVersion;
 import org.attune.curriculum.model.Publication;
@@ -21,7 +18,6 @@ import org.attune.curriculum.model.files.ContentTree;
 public class Publications {
 
     private static final long SHIPPED = 0;
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     @PersistenceContext
     EntityManager em;
@@ -39,7 +35,7 @@ public class Publications {
                 .setParameter(1, organizationId)
                 .setParameter(2, contentId)
                 .setParameter(3, files.digest())
-                .setParameter(4, json(files.files()))
+                .setParameter(4, FilesJson.of(files.files()))
                 .setParameter(5, Timestamp.from(now))
                 .executeUpdate();
     }
@@ -65,6 +61,26 @@ public class Publications {
                 .map(Publications::treeOf);
     }
 
+    /** Several of them in one statement: by content id those of the wanted digest that are there. */
+    public Map<String, ContentTree> versions(long organizationId, Map<String, String> digests) {
+        if (digests.isEmpty()) {
+            return Map.of();
+        }
+        var found = new TreeMap<String, ContentTree>();
+        em.createQuery(
+                        "SELECT v FROM ContentVersion v WHERE v.contentId IN :contents AND v.digest IN :digests"
+                                + " AND (v.organizationId = :shipped OR v.organizationId = :organization)",
+                        ContentVersion.class)
+                .setParameter("shipped", SHIPPED)
+                .setParameter("organization", organizationId)
+                .setParameter("contents", digests.keySet())
+                .setParameter("digests", Set.copyOf(digests.values()))
+                .getResultStream()
+                .filter(version -> version.getDigest().equals(digests.get(version.getContentId())))
+                .forEach(version -> found.put(version.getContentId(), treeOf(version)));
+        return found;
+    }
+
     /** The first version ever kept under this id; for what carries its version in its name that is the only one. */
     public Optional<ContentTree> first(String contentId) {
         return em.createQuery(
@@ -85,29 +101,15 @@ public class Publications {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(publication -> map(publication.getVersions()))
+                .map(publication -> FilesJson.read(publication.getVersions()))
                 .orElse(Map.of());
     }
 
     public void publish(Map<String, String> versions, Instant now) {
-        em.persist(new Publication(json(versions), now));
+        em.persist(new Publication(FilesJson.of(versions), now));
     }
 
     private static ContentTree treeOf(ContentVersion version) {
-        return ContentTree.of(map(version.getFiles()));
-    }
-
-    private static String json(Map<String, String> texts) {
-        var object = Json.createObjectBuilder();
-        texts.forEach(object::add);
-        return object.build().toString();
-    }
-
-    private static Map<String, String> map(String json) {
-        try (var reader = READERS.createReader(new StringReader(json))) {
-            var texts = new TreeMap<String, String>();
-            reader.readObject().forEach((path, text) -> texts.put(path, ((JsonString) text).getString()));
-            return texts;
-        }
+        return ContentTree.of(FilesJson.read(version.getFiles()));
     }
 }

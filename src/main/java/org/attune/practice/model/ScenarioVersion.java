@@ -9,8 +9,9 @@ import org.attune.shared.NoPersonalData;
 import org.attune.shared.security.Secrets;
 
 /**
- * A scenario as it was on the day it was loaded, with its story ready to play. Its digest is its name: a trainee
- * finishes the version they began (R23), and feedback can be explained with the words it was given in.
+ * A scenario as it was on the day it came in, with its story ready to play. The digest of its words is its name: a trainee
+ * finishes the version they began (R23), and feedback can be explained with the words it was given in. It belongs to
+ * nobody: whoever teaches these very words plays it, and nobody else finds it.
  */
 @Entity
 @NoPersonalData("A published script of an invented person.")
@@ -20,9 +21,6 @@ public class ScenarioVersion {
     @Id
     private String digest;
 
-    @Column(name = "organization_id", updatable = false)
-    private Long organizationId; // None: shipped for every organization.
-
     @Column(nullable = false, updatable = false)
     private String scenario;
 
@@ -31,9 +29,6 @@ public class ScenarioVersion {
 
     @Column(nullable = false, updatable = false)
     private String story;
-
-    @Column(nullable = false)
-    private boolean offered = true;
 
     @Column(name = "loaded_at", nullable = false, updatable = false)
     private Instant loadedAt;
@@ -53,11 +48,6 @@ public class ScenarioVersion {
         return Secrets.digest(description + "\n----\n" + script);
     }
 
-    /** Whether new runs begin with this version. */
-    public void offer(boolean toNewRuns) {
-        offered = toNewRuns;
-    }
-
     public String getDigest() {
         return digest;
     }
@@ -72,9 +62,5 @@ public class ScenarioVersion {
 
     public String getStory() {
         return story;
-    }
-
-    public boolean isOffered() {
-        return offered;
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.practice.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ScriptLint {
     private static final int MOST_WALKS = 2_000;
     private static final int LONGEST = 120;
     private static final int SHORTEST = 15;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern ENDING = Pattern.compile("#\\s*ending:\\s*([\\w-]+)");
     private static final Pattern LABEL = Pattern.compile("#\\s*(move|slip):\\s*([\\w-]+)");
 
@@ -57,6 +59,7 @@ public final class ScriptLint {
             fault(lineOf("VAR guard"), "guard, arousal and hope start at other values than in the scenario's state");
         }
         String begun = player.saved();
+        long until = System.nanoTime() + PATIENCE.toNanos();
         if (opening.isOver()) {
             fault(1, "the script offers no reply at all");
             return;
@@ -64,6 +67,9 @@ public final class ScriptLint {
         for (int walk = 0; walk < MOST_WALKS && faults.isEmpty(); walk++) {
             if (walk >= LEAST_WALKS && reached.containsAll(scenario.endings().keySet())) {
                 break;
+            }
+            if (System.nanoTime() > until) {
+                fault(0, "playing through it takes longer than " + PATIENCE.toMinutes() + " minutes");
             }
             player.jump(begun);
             walk(player, opening, walk % 5 / 4.0);

@@ -3,11 +3,12 @@ package org.attune.practice.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attune.practice.model.ScenarioVersion;
 
-/** Every version of every scenario that was ever loaded. */
+/** Every version of every scenario that could ever be played. */
 @ApplicationScoped
 public class ScenarioVersions {
 
@@ -23,41 +24,12 @@ public class ScenarioVersions {
         return Optional.ofNullable(em.find(ScenarioVersion.class, digest));
     }
 
-    /** What new runs can begin with: the digests alone, because the texts are long. */
-    public List<String> offered() {
-        return em.createQuery(
-                        "SELECT v.digest FROM ScenarioVersion v WHERE v.offered = TRUE ORDER BY v.scenario",
-                        String.class)
-                .getResultList();
-    }
-
-    public Optional<String> offered(String scenario) {
-        return em
-                .createQuery(
-                        "SELECT v.digest FROM ScenarioVersion v WHERE v.scenario = :scenario AND v.offered = TRUE"
-                                + " ORDER BY v.loadedAt DESC",
-                        String.class)
-                .setParameter("scenario", scenario)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
-    }
-
-    /** Takes back all versions of a scenario but one. */
-    public void offerOnly(String scenario, String digest) {
-        em.createQuery("UPDATE ScenarioVersion v SET v.offered = FALSE WHERE v.scenario = :scenario"
-                        + " AND v.digest <> :digest AND v.offered = TRUE")
-                .setParameter("scenario", scenario)
-                .setParameter("digest", digest)
-                .executeUpdate();
-    }
-
-    /** Takes back scenarios that are shipped no longer. */
-    public void offerNoneBut(List<String> scenarios) {
-        em.createQuery("UPDATE ScenarioVersion v SET v.offered = FALSE WHERE v.scenario NOT IN :scenarios"
-                        + " AND v.offered = TRUE")
-                .setParameter("scenarios", scenarios.isEmpty() ? List.of("") : scenarios)
-                .executeUpdate();
+    /** Those that are there of these digests; asks for none when none is wanted. */
+    public List<ScenarioVersion> all(Collection<String> digests) {
+        return digests.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT v FROM ScenarioVersion v WHERE v.digest IN :digests", ScenarioVersion.class)
+                        .setParameter("digests", digests)
+                        .getResultList();
     }
 }

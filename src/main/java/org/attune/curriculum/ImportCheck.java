@@ -1,0 +1,82 @@
+package org.attune.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.attune.curriculum.ImportDesk.Verdict;
+import org.attune.curriculum.model.files.Fault;
+import org.attune.curriculum.model.files.Overlay;
+import org.attune.curriculum.model.files.PackageLint;
+import org.attune.curriculum.model.files.PackageUnit;
+import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
+
+/** Reads a package in the background: all rules for authors, then the scripts. Nobody waits for it at a page. */
+@ApplicationScoped
+public class ImportCheck implements JobHandler {
+
+    static final String KIND = "curriculum.check-import";
+
+    private static final Logger LOG = Logger.getLogger(ImportCheck.class.getName());
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    Instance<ScriptCheck> scripts;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public JobTerms terms() {
+        return JobTerms.lasting(Duration.ofMinutes(40));
+    }
+
+    @Override
+    public void run(String importId) {
+        long id = Long.parseLong(importId);
+        desk.take(id).ifPresent(work -> desk.finish(id, check(work)));
+    }
+
+    private Verdict check(ImportDesk.Work work) {
+        var wrong = new ArrayList<>(work.found());
+        var result = lint(work.overlay());
+        if (result == null) {
+            wrong.add("the package is built in a way that cannot be read; make the files simpler, or leave some out");
+            return new Verdict(wrong, List.of());
+        }
+        result.wrong().forEach(fault -> wrong.add(fault.toString()));
+        var scenes = result.units().stream()
+                .map(PackageUnit::scenarios)
+                .flatMap(List::stream)
+                .toList();
+        scripts.stream()
+                .flatMap(check -> check.faultsOf(scenes).stream())
+                .map(found -> found.file() + ":" + Math.max(1, found.line()) + " " + found.message())
+                .forEach(wrong::add);
+        return new Verdict(wrong, result.overdue().stream().map(Fault::toString).toList());
+    }
+
+    /** Null for a package that brings its readers down: trying again would do no better. */
+    private PackageLint.Result lint(Overlay overlay) {
+        try {
+            return PackageLint.check(overlay, LocalDate.now(clock));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.WARNING, "A package could not be read: {0}", e.getClass());
+            return null;
+        }
+    }
+}

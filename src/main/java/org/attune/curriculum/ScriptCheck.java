@@ -1,0 +1,16 @@
+package org.attune.curriculum;
+
+import java.util.List;
+
+/**
+ * Tries out the scenes of a package before anybody may publish it, by whoever plays them: scripts are compiled and walked
+ * through as many different learners would. Takes its time, so it is asked in the background only.
+ */
+public interface ScriptCheck {
+
+    /** Something an author must mend: which file, which line, and what. */
+    record Finding(String file, int line, String message) {}
+
+    /** What keeps these scenes from being played; of those without a fault the compiled form is kept at hand. */
+    List<Finding> faultsOf(List<ScenarioText> scenarios);
+}
