@@ -21,6 +21,9 @@ public final class ContentZip {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : tree.files().entrySet()) {
+                if (MediaCard.isFor(file.getKey())) {
+                    continue; // Its bytes lie elsewhere, and stay there when the package comes in again.
+                }
                 var entry = new ZipEntry(WRAPPER + file.getKey());
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);

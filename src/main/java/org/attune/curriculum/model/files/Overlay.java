@@ -101,7 +101,21 @@ public final class Overlay {
     private ContentTree module(String folder, ContentTree offered) {
         var files = offered.under(folder + "/");
         boolean whole = files.text(folder + "/" + ModuleFolder.MAIN).isPresent();
-        return whole ? files : now.under(folder + "/").with(files.files());
+        return whole
+                ? files.with(clipsFor(files, folder))
+                : now.under(folder + "/").with(files.files());
+    }
+
+    /** A package holds texts only; what can be heard or seen stays where a text still names it. */
+    private Map<String, String> clipsFor(ContentTree files, String folder) {
+        var clips = new TreeMap<String, String>();
+        now.under(folder + "/").files().forEach((path, card) -> {
+            var name = path.substring(path.lastIndexOf('/') + 1);
+            if (MediaCard.isFor(path) && files.files().values().stream().anyMatch(text -> text.contains(name))) {
+                clips.put(path, card);
+            }
+        });
+        return clips;
     }
 
     private static ContentTree pageIn(ContentTree tree, String page) {

@@ -34,7 +34,7 @@ public final class PackageReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?");
     private static final Pattern LEFT_BY_SYSTEMS =
             Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
-    private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|md|ink)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|md|ink|vtt)");
     private static final String MODULES = "modules/";
 
     private final byte[] zip;
@@ -119,7 +119,7 @@ public final class PackageReader {
 
     private boolean isText(ZipDirectory.Entry entry, String shown) {
         if (!TEXT.matcher(entry.name()).matches()) {
-            return refuse(shown, "only .yaml, .md and .ink belong in a package; pictures and other files do not");
+            return refuse(shown, "only .yaml, .md, .ink and .vtt belong in a package; pictures and other files do not");
         }
         if (entry.method() != 0 && entry.method() != 8) {
             return refuse(shown, "is packed in a way that is not known here");

@@ -71,12 +71,12 @@ class PackageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"x1/cover.png", "x1/run.sh", "x1/more.zip", "x1/page.html", "x1/module.yml", "x1/noending"})
     void onlyTextsOfThreeKindsAreTaken(String name) {
-        refused(zip(Map.of(name, "text")), "only .yaml, .md and .ink belong");
+        refused(zip(Map.of(name, "text")), "only .yaml, .md, .ink and .vtt belong");
     }
 
     @Test
     void aHugePictureIsNotEvenUnpacked() {
-        refused(zip(Map.of("x1/huge.png", "0".repeat(4_000_000))), "only .yaml, .md and .ink belong");
+        refused(zip(Map.of("x1/huge.png", "0".repeat(4_000_000))), "only .yaml, .md, .ink and .vtt belong");
     }
 
     @Test
