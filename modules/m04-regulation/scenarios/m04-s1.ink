@@ -19,6 +19,7 @@ VAR doctor = false
 VAR alone = false
 VAR need = false
 VAR handed = false
+VAR pain_asked = false
 
 -> r01_stairs
 
@@ -112,11 +113,22 @@ Her hand goes flat against her breastbone. The words pile up. #stage
 - -> r04_hands
 
 === r04_hands
-{ arousal >= 9:
-    My hands have gone fizzy. Is that, that's not normal, is it?
+{ pain_asked:
+    It's only the hands, then. And being out of puff.
 - else:
-    I'm all over the place. Look at my hands.
+    { arousal >= 9:
+        My hands have gone fizzy. Is that, that's not normal, is it?
+    - else:
+        I'm all over the place. Look at my hands.
+    }
 }
+* [I can't judge that, so I ask. Any pain in your chest, or a feeling that you might faint? If so, we ring for help now. #move:SAF-6 #move:REG-5]
+    ~ pain_asked = true
+    ~ g(-1)
+    ~ a(-1)
+    No. No pain. Pins and needles, that's what it is. It goes off if I slow down.
+    She looks at the hand on her breastbone and takes it away. #stage
+    -> r04_hands
 * [There is a short thing we could do with this room, eyes open, a minute at most. Or we sit. Or you go on talking. I'm happy with any of them. #move:REG-1 #move:REG-2]
     ~ asked = true
     ~ g(-1)
@@ -592,5 +604,10 @@ I'd better go. I'd better, I've the phones.
 { repaired:
     It's not you. You did stop, I'll say that.
 }
-Her breath is as short as when she came. You walk down with her, and wait while she rings somebody to fetch her. You agree to ring this evening. #stage #ending:spilled-over
+{ pain_asked:
+    No pain, still, she says when you ask once more. #stage
+- else:
+    No pain in the chest, she says when you ask. #stage
+}
+Her breath is as short as when she came, so you do not guess. You ring for medical advice with her beside you, and stay. They want to see her today, and a friend comes to take her there. You agree to ring this evening. #stage #ending:spilled-over
 -> END
