@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.attune.identity.Permitted;
+import org.attune.recording.model.IntakeStep;
 import org.attune.recording.model.MediaFile;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Intakes;
 import org.attune.recording.store.Keys;
 import org.attune.recording.store.Recordings;
+import org.attune.shared.jobs.Jobs;
 import org.attune.shared.security.Secrets;
 
 /** What becomes of an uploaded file after it was looked into; the looking itself is no business of a transaction. */
@@ -19,6 +22,9 @@ import org.attune.shared.security.Secrets;
 @Transactional
 @Permitted(system = true)
 public class RecordingChecks {
+
+    static final String CONVERT = "recording.convert";
+    static final String LIGHTEN = "recording.lighten";
 
     @Inject
     Recordings recordings;
@@ -28,6 +34,12 @@ public class RecordingChecks {
 
     @Inject
     Keys contents;
+
+    @Inject
+    Intakes intakes;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -47,15 +59,68 @@ public class RecordingChecks {
                                 recording.getUpload().getLength())));
     }
 
-    /** What became of a file that passed. */
+    /** Notes how far the looking has come, for its owner to see. */
+    public void note(long recordingId, IntakeStep.Step step, int percent) {
+        checking(recordingId)
+                .ifPresent(
+                        recording -> intakes.note(recording, new IntakeStep.Reached(step, percent, clock.instant())));
+    }
+
+    /** What becomes of a file that passed. */
     public enum Outcome {
         ACCEPTED,
+        /** Its picture is written anew first, beside which nobody else's file has to wait. */
+        CONVERTED_LATER,
         /** Its owner has sent the same file before (E9). */
         REUSED,
         /** Another run over the same file was quicker; what it left must stay. */
         SETTLED,
         /** The recording was erased meanwhile. */
         GONE
+    }
+
+    /** Leaves the long work to another job, unless the file is not wanted anyway. */
+    public Outcome convertLater(long recordingId, String digest) {
+        var recording = checking(recordingId);
+        if (recording.isEmpty()) {
+            return Outcome.SETTLED;
+        } else if (isReused(recording.get(), digest)) {
+            return Outcome.REUSED;
+        }
+        intakes.note(recording.get(), new IntakeStep.Reached(IntakeStep.Step.CONVERTING, 0, clock.instant()));
+        jobs.enqueue(CONVERT, String.valueOf(recordingId));
+        return Outcome.CONVERTED_LATER;
+    }
+
+    /** The file that players get, while it has no light version and is worth one. */
+    public Optional<Waiting> heavy(long recordingId) {
+        return recordings
+                .find(recordingId)
+                .filter(SessionRecording::isPlayable)
+                .filter(recording -> recording.getMedia().getLightBytes() == null)
+                .flatMap(recording -> keys.of(recordingId).map(key -> heavy(recording, key)));
+    }
+
+    private static Waiting heavy(SessionRecording recording, byte[] key) {
+        var media = recording.getMedia();
+        boolean copy = media.getPlayableBytes() != null;
+        return new Waiting(
+                recording.getId(),
+                copy ? MediaObjects.PLAYABLE : MediaObjects.MEDIA,
+                MediaObjects.LIGHT,
+                key,
+                copy ? media.getPlayableBytes() : media.getBytes());
+    }
+
+    /**
+     * Offers the light version to players.
+     *
+     * @return false when the recording was erased meanwhile, so that what was written must go
+     */
+    public boolean lightened(long recordingId, long bytes) {
+        var recording = recordings.lock(recordingId).filter(SessionRecording::isPlayable);
+        recording.ifPresent(found -> found.lightened(bytes));
+        return recording.isPresent();
     }
 
     /** Makes the file a recording, if it still may be one. */
@@ -72,6 +137,10 @@ public class RecordingChecks {
             return Outcome.REUSED;
         }
         recording.get().accept(file);
+        intakes.forget(recordingId);
+        if (file.isHeavy()) {
+            jobs.enqueue(LIGHTEN, String.valueOf(recordingId));
+        }
         var kind = SealedContent.Kind.PEAKS;
         byte[] sealed = Secrets.seal(key.get(), peaks, kind + " of recording " + recordingId);
         contents.add(new SealedContent(recording.get().getOrganizationId(), recordingId, kind, sealed));

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.IntakeStep;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
@@ -38,6 +39,7 @@ public class RecordingData implements PersonalData {
                 SessionRecording.class,
                 RecordingKey.class,
                 SealedContent.class,
+                IntakeStep.class,
                 Viewer.class,
                 SpokenAnswer.class,
                 SpokenOpening.class);

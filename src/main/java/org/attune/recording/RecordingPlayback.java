@@ -61,6 +61,19 @@ public class RecordingPlayback {
         return media;
     }
 
+    /** Opens the sound for slow lines. @see #open */
+    public Playable light(long recordingId) {
+        var recording = playable(recordingId);
+        var media = recording.getMedia();
+        if (media.getLightBytes() == null) {
+            throw unknown(recordingId);
+        }
+        byte[] key = keys.of(recordingId).orElseThrow(() -> unknown(recordingId));
+        log.playedOn(recordingId, recording.getClientId(), account.id());
+        var kind = new MediaKind(media.getLightBytes(), "audio/mp4", media.getDigest());
+        return new Playable(recordingId, account.id(), MediaObjects.LIGHT, key, kind);
+    }
+
     private Playable playableOf(SessionRecording recording) {
         long recordingId = recording.getId();
         byte[] key = keys.of(recordingId).orElseThrow(() -> unknown(recordingId));

@@ -16,6 +16,7 @@ public record RecordingSummary(
         boolean aiUsed,
         RecordingState state,
         boolean picture,
+        boolean light,
         long durationMillis,
         String digest,
         Instant createdAt,
@@ -33,6 +34,7 @@ public record RecordingSummary(
                 recording.isAiUsed(),
                 recording.getState(),
                 media.isPicture(),
+                media.getLightBytes() != null,
                 media.getDurationMillis() == null ? 0 : media.getDurationMillis(),
                 media.getDigest(),
                 recording.getCreatedAt(),
@@ -65,6 +67,11 @@ public record RecordingSummary(
 
     public boolean isPicture() {
         return picture;
+    }
+
+    /** Whether there is a version for slow lines. */
+    public boolean isLight() {
+        return light;
     }
 
     public boolean isAiUsed() {

@@ -33,6 +33,7 @@
             this.media = root.querySelector("video, audio");
             this.wave = root.querySelector("[role=slider]");
             this.canvas = root.querySelector("canvas");
+            this.media.preservesPitch = true; // Faster, not higher.
             this.lanes = root.querySelector("[data-lanes]");
             this.toggle = root.querySelector("[data-toggle]");
             this.columns = [];
@@ -58,6 +59,8 @@
             on(this.root.querySelector("[data-forward]"), "click", () => this.seek(this.media.currentTime + STEP));
             const speed = this.root.querySelector("[data-speed]");
             on(speed, "change", () => (this.media.playbackRate = Number(speed.value)));
+            const light = this.root.querySelector("[data-light]");
+            light?.addEventListener("change", () => this.lighten(light.checked));
             on(this.wave, "pointerdown", (event) => this.drag(event));
             on(this.wave, "keydown", (event) => this.key(event));
             on(this.root, "attune:seek", (event) => this.go(event.detail));
@@ -74,6 +77,19 @@
                 this.columns = peaks.columns.map((height) => (height / loudest) ** 0.8);
                 this.draw();
             }
+        }
+
+        /** Goes on at the same place with the other version. */
+        lighten(wanted) {
+            const { currentTime, paused, playbackRate } = this.media;
+            this.media.src = this.root.dataset.media + (wanted ? "/light" : "");
+            this.media.addEventListener("loadedmetadata", () => {
+                this.media.currentTime = currentTime;
+                this.media.playbackRate = playbackRate;
+                if (!paused) {
+                    this.media.play();
+                }
+            }, { once: true });
         }
 
         playOrPause() {

@@ -42,6 +42,7 @@ class AccessMatrixIT {
             "/media/999999",
             "/media/99999999999999999999",
             "/media/{unfinished}",
+            "/media/{unfinished}/light",
             "/media/{recording}/",
             "/media/{recording}/transcript",
             "/track",

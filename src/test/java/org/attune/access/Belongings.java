@@ -90,14 +90,14 @@ final class Belongings {
                 "Tus-Resumable", "1.0.0", "Upload-Offset", "0", "Content-Type", "application/offset+octet-stream");
         assertThat(owner.ask("PATCH", "/uploads/" + upload, headers, tone).statusCode())
                 .isEqualTo(204);
-        for (int i = 0; i < PATIENCE && mediaStatus() != 200; i++) {
+        for (int i = 0; i < PATIENCE && mediaStatus() != 200; i++) { // The light version is the last that is made.
             new CountDownLatch(1).await(250, TimeUnit.MILLISECONDS); // A job looks into the file.
         }
         assertThat(mediaStatus()).as("the recording can be played").isEqualTo(200);
     }
 
     private int mediaStatus() throws IOException, InterruptedException {
-        return owner.ask("HEAD", "/media/" + ids.get("recording"), Map.of(), new byte[0])
+        return owner.ask("HEAD", "/media/" + ids.get("recording") + "/light", Map.of(), new byte[0])
                 .statusCode();
     }
 

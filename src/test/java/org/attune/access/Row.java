@@ -105,6 +105,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/recording/recording?id={unfinished}", EnumSet.of(Who.OWNER)),
             answering("/media/{recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             answering("/media/{recording}/peaks", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
+            answering("/media/{recording}/light", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             row("HEAD /uploads/{upload}", EnumSet.of(Who.OWNER)),
             row("/review/reviews", SUPERVISORS),
             row("/review/room?id={review}", EnumSet.of(Who.SUPERVISOR)),

@@ -3,8 +3,6 @@ package org.attune.recording.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,8 +13,8 @@ import org.attune.recording.model.RefusalReason;
 import org.attune.recording.vault.SegmentReader;
 
 /**
- * Decides whether an uploaded file is a recording people can play and review: really media, with sound one
- * can hear, whole, not too long, in a format browsers know.
+ * Decides whether an uploaded file is a recording people can review: really media, with sound one can hear, whole, not
+ * too long; and what it takes for browsers to play it.
  */
 public final class MediaCheck {
 
@@ -32,10 +30,14 @@ public final class MediaCheck {
      * What the check found.
      *
      * @param digest SHA-256 of the file as uploaded, by which a reused one is known again
-     * @param needsCopy whether players need a copy with length and index, because the browser that recorded
-     *     it could write neither
+     * @param copy what players get, and what has to be done for that
      */
-    public record Finding(MediaFacts facts, String digest, long millis, Peaks peaks, boolean needsCopy) {}
+    public record Finding(MediaFacts facts, String digest, long millis, Peaks peaks, PlayableCopy copy) {
+
+        public boolean needsCopy() {
+            return copy.needed();
+        }
+    }
 
     /**
      * Checks the file behind {@code opening}.
@@ -48,8 +50,6 @@ public final class MediaCheck {
             MediaFacts facts = programs.probe(source, family).orElseThrow(() -> refused(RefusalReason.NOT_MEDIA));
             if (facts.soundCodec() == null) {
                 throw refused(RefusalReason.NO_SOUND);
-            } else if (!family.plays(facts)) {
-                throw refused(RefusalReason.UNPLAYABLE_FORMAT);
             } else if (facts.declaredMillis() > longest.toMillis()) {
                 throw refused(RefusalReason.TOO_LONG);
             }
@@ -61,8 +61,8 @@ public final class MediaCheck {
             } else if (peaks.silent()) {
                 throw refused(RefusalReason.INAUDIBLE);
             }
-            boolean needsCopy = facts.declaredMillis() <= 0;
-            return new Finding(facts, digestOf(opening), peaks.millis(), peaks, needsCopy);
+            var copy = PlayableCopy.of(facts, facts.declaredMillis() > 0 && !isFragmented(family, opening));
+            return new Finding(facts, digestOf(opening), peaks.millis(), peaks, copy);
         }
     }
 
@@ -82,15 +82,17 @@ public final class MediaCheck {
         }
     }
 
-    /** The copy with length and index, to be read once and closed; it lies under no name. */
-    public FileChannel playableCopy(LoopbackSource.Opening opening, MediaFacts facts, Path folder)
-            throws IOException, RefusedMediaException {
-        try (LoopbackSource source = new LoopbackSource(opening)) {
-            return programs.remux(source, facts, folder);
+    private static boolean isFragmented(MediaFamily family, LoopbackSource.Opening opening) throws IOException {
+        if (family != MediaFamily.MP4) {
+            return false;
+        }
+        try (SegmentReader reader = opening.open()) {
+            return Mp4Boxes.fragmented(reader);
         }
     }
 
-    private static MediaFamily familyOf(LoopbackSource.Opening opening) throws IOException, RefusedMediaException {
+    /** What the first bytes say a file is. */
+    public static MediaFamily familyOf(LoopbackSource.Opening opening) throws IOException, RefusedMediaException {
         try (SegmentReader reader = opening.open()) {
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             reader.copy(0, Math.min(MediaFamily.HEAD, reader.length()), head);

@@ -9,13 +9,19 @@ import java.util.Optional;
  * What the header of a file claims.
  *
  * @param soundCodec codec of the first sound track, null without one
- * @param pictureCodec codec of the first moving picture, null without one; a cover image does not count
+ * @param picture the first moving picture, null without one; a cover image does not count
  * @param declaredMillis how long the header says the sound is, -1 when it says nothing
  * @param precise whether that length is written in the file for the sound itself, rather than for the whole
  *     file or guessed from a bit rate
  */
-public record MediaFacts(
-        MediaFamily family, String soundCodec, String pictureCodec, long declaredMillis, boolean precise) {
+public record MediaFacts(MediaFamily family, String soundCodec, Picture picture, long declaredMillis, boolean precise) {
+
+    /**
+     * A moving picture.
+     *
+     * @param pixels how its pixels are written, null when the header does not say
+     */
+    public record Picture(String codec, String pixels) {}
 
     private static final String STREAM = "streams.stream.";
     private static final String GUESSED = "Estimating duration from bitrate";
@@ -36,11 +42,12 @@ public record MediaFacts(
         long ofSound = sound == null ? -1 : millis(all.get(sound + "duration"));
         long declared = ofSound >= 0 ? ofSound : millis(all.get("format.duration"));
         boolean precise = ofSound >= 0 && !warnings.contains(GUESSED);
-        return Optional.of(new MediaFacts(family, codec(all, sound), codec(all, picture), declared, precise));
+        var moving = picture == null ? null : new Picture(codec(all, picture), all.get(picture + "pix_fmt"));
+        return Optional.of(new MediaFacts(family, codec(all, sound), moving, declared, precise));
     }
 
     public boolean hasPicture() {
-        return pictureCodec != null;
+        return picture != null;
     }
 
     /** Whether less sound came out than the header promises, beyond what players shrug off. */

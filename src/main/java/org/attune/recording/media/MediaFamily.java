@@ -2,15 +2,18 @@ package org.attune.recording.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The kinds of file a browser plays and we accept, told apart by their first bytes and never by their name.
+ * The kinds of file we accept, told apart by their first bytes and never by their name.
  * The family decides which one demuxer may read the file, so no playlist or script in disguise gets to
  * choose one that would open further addresses.
  */
 public enum MediaFamily {
     MP4("mov", "video/mp4", "audio/mp4"),
+    /** As some phones and cameras write it: the same build as MP4, which not every browser takes. */
+    MOV("mov", "video/quicktime", "audio/mp4"),
+    /** Bare frames of AAC without a file around them. */
+    ADTS("aac", "audio/aac", "audio/aac"),
     WEBM("matroska", "video/webm", "audio/webm"),
     MP3("mp3", "audio/mpeg", "audio/mpeg"),
     WAV("wav", "audio/wav", "audio/wav"),
@@ -19,11 +22,6 @@ public enum MediaFamily {
 
     /** So many bytes are enough to tell. */
     public static final int HEAD = 16;
-
-    private static final Set<String> VIDEO = Set.of("h264", "vp8", "vp9", "av1", "theora");
-    private static final Set<String> AUDIO =
-            Set.of("aac", "mp3", "opus", "vorbis", "flac", "pcm_s16le", "pcm_s24le", "pcm_u8", "pcm_f32le");
-    private static final Set<String> WEBM_CODECS = Set.of("vp8", "vp9", "av1", "opus", "vorbis");
 
     private final String demuxer;
     private final String withPicture;
@@ -41,7 +39,9 @@ public enum MediaFamily {
         }
         String text = new String(head, 0, HEAD, StandardCharsets.ISO_8859_1);
         if (text.startsWith("ftyp", 4)) {
-            return Optional.of(MP4);
+            return Optional.of(text.startsWith("qt  ", 8) ? MOV : MP4);
+        } else if (text.startsWith("moov", 4) || text.startsWith("mdat", 4) || text.startsWith("wide", 4)) {
+            return Optional.of(MOV); // From before the first box had to say what the file is.
         } else if (text.startsWith("\u001A\u0045\u00DF\u00A3")) {
             return Optional.of(WEBM);
         } else if (text.startsWith("RIFF") && text.startsWith("WAVE", 8)) {
@@ -50,6 +50,10 @@ public enum MediaFamily {
             return Optional.of(OGG);
         } else if (text.startsWith("fLaC")) {
             return Optional.of(FLAC);
+        }
+        boolean adts = (head[0] & 0xFF) == 0xFF && (head[1] & 0xF6) == 0xF0;
+        if (adts) {
+            return Optional.of(ADTS);
         }
         return text.startsWith("ID3") || isMp3Frame(head) ? Optional.of(MP3) : Optional.empty();
     }
@@ -63,21 +67,6 @@ public enum MediaFamily {
 
     String demuxer() {
         return demuxer;
-    }
-
-    /** The muxer for a copy that gets duration and index; Matroska where WebM itself forbids the codec. */
-    String muxerFor(MediaFacts facts) {
-        if (this == MP4) {
-            return "mp4";
-        }
-        boolean webm = WEBM_CODECS.contains(facts.soundCodec())
-                && (facts.pictureCodec() == null || WEBM_CODECS.contains(facts.pictureCodec()));
-        return webm ? "webm" : "matroska";
-    }
-
-    boolean plays(MediaFacts facts) {
-        return AUDIO.contains(facts.soundCodec())
-                && (facts.pictureCodec() == null || VIDEO.contains(facts.pictureCodec()));
     }
 
     public String contentType(boolean picture) {

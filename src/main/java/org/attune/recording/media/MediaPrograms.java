@@ -5,11 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +14,17 @@ import org.attune.recording.model.Peaks;
 import org.attune.recording.model.RefusalReason;
 
 /**
- * What ffmpeg and ffprobe do for us: tell what a file is, listen to it for the waveform, and copy what a
- * browser recorded into a file with length and index. They read through a {@link LoopbackSource}, are told
- * which one demuxer to use, and may reach nothing else.
+ * What ffmpeg and ffprobe tell us of a file: what it is, and how it sounds. They read through a
+ * {@link LoopbackSource}, are told which one demuxer to use, and may reach nothing else. What they write is made by
+ * {@link MediaCopies}.
  */
 public final class MediaPrograms {
 
     private static final Duration PROBE_LIMIT = Duration.ofMinutes(2);
     private static final Duration READ_LIMIT = Duration.ofMinutes(45);
 
-    /** The most that all runs for one file take together: to tell what it is, to listen to it and to copy it. */
-    public static final Duration LONGEST = PROBE_LIMIT.plus(READ_LIMIT).plus(READ_LIMIT);
+    /** The most that all runs for one file take together that keeps its picture: probe it, listen to it, copy it. */
+    public static final Duration LONGEST = PROBE_LIMIT.plus(READ_LIMIT).plus(MediaCopies.KEEPING);
 
     private static final int PROBE_OUTPUT = 256 * 1024;
 
@@ -45,7 +41,7 @@ public final class MediaPrograms {
         List<String> command = new ArrayList<>(List.of(ffprobe, "-v", "warning", "-of", "flat"));
         command.addAll(List.of(
                 "-show_entries",
-                "format=duration:stream=codec_type,codec_name,duration" + ":stream_disposition=attached_pic"));
+                "format=duration:stream=codec_type,codec_name,pix_fmt,duration" + ":stream_disposition=attached_pic"));
         command.addAll(input(source, family));
         try (ProgramRun run = ProgramRun.start(command, null, PROBE_LIMIT)) {
             String flat = new String(run.output().readNBytes(PROBE_OUTPUT), StandardCharsets.UTF_8);
@@ -85,35 +81,7 @@ public final class MediaPrograms {
         throw new RefusedMediaException(RefusalReason.TOO_LONG);
     }
 
-    /**
-     * Copies sound and picture, untouched, into a file with length and index. Writing those needs a file one
-     * can seek in; it loses its name as soon as the program has it open, so it is gone with the last handle,
-     * whatever happens. The folder is swept at start for what a crash in between might leave.
-     */
-    FileChannel remux(LoopbackSource source, MediaFacts facts, Path folder) throws IOException, RefusedMediaException {
-        Path file = Files.createTempFile(folder, "copy", null);
-        boolean nameless = Files.exists(Path.of("/proc/self/fd/1"));
-        FileChannel copy = FileChannel.open(file, StandardOpenOption.READ);
-        List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-v", "error"));
-        command.addAll(input(source, facts.family()));
-        command.addAll(List.of("-map", "0:v:0?", "-map", "0:a:0", "-c", "copy", "-map_metadata", "-1"));
-        command.addAll(List.of("-f", facts.family().muxerFor(facts), "-y"));
-        command.add(nameless ? "/proc/self/fd/1" : file.toString());
-        try (ProgramRun run = ProgramRun.start(command, nameless ? file : null, READ_LIMIT)) {
-            if (nameless) {
-                Files.delete(file);
-            }
-            if (!run.succeeded()) {
-                copy.close();
-                throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
-            }
-            return copy;
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static List<String> input(LoopbackSource source, MediaFamily family) {
+    static List<String> input(LoopbackSource source, MediaFamily family) {
         return List.of("-protocol_whitelist", "http,tcp", "-f", family.demuxer(), "-i", source.address());
     }
 }

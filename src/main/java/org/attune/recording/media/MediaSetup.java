@@ -50,6 +50,12 @@ public class MediaSetup {
         return new MediaCheck(programs, Duration.ofMinutes(config.number("attune.media.max-minutes")));
     }
 
+    @Produces
+    @Singleton
+    MediaCopies mediaCopies() throws IOException {
+        return new MediaCopies(config.text("attune.media.ffmpeg"), copies(), mostBytes());
+    }
+
     /** The folder in which copies are made, beside the recordings so that they never cross to another disk. */
     public Path copies() throws IOException {
         return Files.createDirectories(config.storageFolder().resolve("copies"));

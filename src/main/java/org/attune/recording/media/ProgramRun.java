@@ -1,12 +1,15 @@
 package org.attune.recording.media;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,14 +22,26 @@ import java.util.concurrent.TimeUnit;
 final class ProgramRun implements Closeable {
 
     private static final int COMPLAINT_LIMIT = 16 * 1024;
+    private static final int LINE_LIMIT = 2000;
+    private static final Path SHELL = Path.of("/bin/sh");
+    private static final long MOST_KIBIBYTES = 4L * 1024 * 1024;
+    private static final int BLOCK = 512;
 
     private final Process process;
-    private final CompletableFuture<String> complaint;
+    private final CompletableFuture<String> complaint = new CompletableFuture<>();
     private volatile boolean outOfTime;
 
-    private ProgramRun(Process process, Duration limit) {
+    /** Hears each line the program says on its second output. */
+    @FunctionalInterface
+    interface Lines {
+        void said(String line);
+    }
+
+    private ProgramRun(Process process, Duration limit, Lines lines) {
         this.process = process;
-        this.complaint = CompletableFuture.supplyAsync(() -> headOf(process.getErrorStream()));
+        var listening = new Thread(() -> complaint.complete(headOf(process.getErrorStream(), lines)), "media-program");
+        listening.setDaemon(true); // Its own: the common threads are few, and a run may last for hours.
+        listening.start();
         CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {
                     if (process.isAlive()) {
@@ -38,21 +53,44 @@ final class ProgramRun implements Closeable {
 
     /** Starts the program; what it writes goes to {@code output} or, when that is null, to {@link #output()}. */
     static ProgramRun start(List<String> command, Path output, Duration limit) throws IOException {
+        return start(command, output, limit, line -> {});
+    }
+
+    static ProgramRun start(List<String> command, Path output, Duration limit, Lines lines) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.clear();
-        Path folder = Path.of(command.get(0)).getParent();
+        Path folder = Path.of(program(command)).getParent();
         if (folder != null) {
             environment.put("LD_LIBRARY_PATH", folder.toString());
             environment.put("DYLD_LIBRARY_PATH", folder.toString());
         }
         environment.put("LC_ALL", "C");
+        environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/local/bin:/usr/bin:/bin"));
         if (output != null) {
             builder.redirectOutput(output.toFile());
         }
         Process process = builder.start();
         process.getOutputStream().close();
-        return new ProgramRun(process, limit);
+        return new ProgramRun(process, limit, lines);
+    }
+
+    /**
+     * The same command with an end to its memory and to the size of any file it writes, behind everybody else who wants
+     * the processor. Where there is no shell for that, the limit of time has to do.
+     */
+    static List<String> bounded(List<String> command, long mostBytes) {
+        if (!Files.isExecutable(SHELL)) {
+            return command;
+        }
+        var limits = "ulimit -v " + MOST_KIBIBYTES + "; ulimit -f " + mostBytes / BLOCK + "; exec nice -n 10 \"$@\"";
+        List<String> bounded = new ArrayList<>(List.of(SHELL.toString(), "-c", limits, "sh"));
+        bounded.addAll(command);
+        return bounded;
+    }
+
+    private static String program(List<String> command) {
+        return command.get(0).equals(SHELL.toString()) ? command.get(4) : command.get(0);
     }
 
     InputStream output() {
@@ -78,13 +116,24 @@ final class ProgramRun implements Closeable {
         process.destroyForcibly();
     }
 
-    private static String headOf(InputStream stream) {
-        try (stream) {
-            String head = new String(stream.readNBytes(COMPLAINT_LIMIT), StandardCharsets.UTF_8);
-            stream.transferTo(OutputStream.nullOutputStream());
-            return head;
+    private static String headOf(InputStream stream, Lines lines) {
+        StringBuilder head = new StringBuilder();
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            StringBuilder line = new StringBuilder();
+            for (int next = reader.read(); next >= 0; next = reader.read()) {
+                if (head.length() < COMPLAINT_LIMIT) {
+                    head.append((char) next);
+                }
+                if (next == '\n') {
+                    lines.said(line.toString());
+                    line.setLength(0);
+                } else if (line.length() < LINE_LIMIT) {
+                    line.append((char) next);
+                }
+            }
         } catch (IOException e) {
-            return "";
+            return head.toString();
         }
+        return head.toString();
     }
 }

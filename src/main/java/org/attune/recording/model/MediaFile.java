@@ -10,11 +10,17 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class MediaFile {
 
+    /** Bits in a millisecond, which is kilobits in a second. */
+    private static final long HEAVY = 96;
+
     @Column(name = "media_bytes")
     private Long bytes;
 
     @Column(name = "playable_bytes")
     private Long playableBytes;
+
+    @Column(name = "light_bytes")
+    private Long lightBytes;
 
     @Column(name = "content_type")
     private String contentType;
@@ -45,6 +51,23 @@ public class MediaFile {
         durationMillis = millis;
         digest = sha256;
         return this;
+    }
+
+    /** The same, with a light version of this length. */
+    MediaFile lightened(long light) {
+        var lightened = new MediaFile(bytes, playableBytes, contentType, picture).lasting(durationMillis, digest);
+        lightened.lightBytes = light;
+        return lightened;
+    }
+
+    /** Whether a version for slow lines would be much smaller than what players get. */
+    public boolean isHeavy() {
+        long played = playableBytes == null ? bytes : playableBytes;
+        return durationMillis != null && durationMillis > 0 && played * 8 / durationMillis > HEAVY;
+    }
+
+    public Long getLightBytes() {
+        return lightBytes;
     }
 
     public Long getBytes() {

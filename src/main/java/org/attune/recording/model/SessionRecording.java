@@ -128,6 +128,12 @@ public class SessionRecording {
         state = READY;
     }
 
+    /** There is a version for slow lines besides. */
+    public void lightened(long bytes) {
+        require(state == READY);
+        media = media.lightened(bytes);
+    }
+
     public void refuse(RefusalReason reason) {
         require(state == CHECKING);
         refusal = reason;

@@ -23,7 +23,7 @@ import org.attune.shared.media.ByteRange;
 public class MediaServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(/peaks)?");
+    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(/peaks|/light)?");
     private static final int NOT_SATISFIABLE = HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
 
     @Inject
@@ -49,12 +49,15 @@ public class MediaServlet extends HttpServlet {
                 throw new NotFoundException("media");
             }
             long recordingId = Long.parseLong(path.group(1));
-            if (path.group(2) != null) {
+            if ("/peaks".equals(path.group(2))) {
                 sendPeaks(playback.peaks(recordingId), request, response);
             } else {
                 long seen = changes.count(); // Before the first question, so that no answer in between is missed.
                 boolean later = ByteRange.beginsLater(request.getHeader("Range"));
-                var media = later ? playback.playOn(recordingId) : playback.open(recordingId);
+                boolean light = path.group(2) != null;
+                var media = light
+                        ? playback.light(recordingId)
+                        : later ? playback.playOn(recordingId) : playback.open(recordingId);
                 sendMedia(media, seen, request, response);
             }
         } catch (NotFoundException e) {

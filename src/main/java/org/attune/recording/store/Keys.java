@@ -46,6 +46,9 @@ public class Keys {
         em.createQuery("DELETE FROM RecordingKey k WHERE k.recordingId = :recording")
                 .setParameter("recording", recordingId)
                 .executeUpdate();
+        em.createQuery("DELETE FROM IntakeStep s WHERE s.recordingId = :recording")
+                .setParameter("recording", recordingId)
+                .executeUpdate();
         find(recordingId).ifPresent(em::detach);
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.attune.identity.AccountService;
 import org.attune.privacy.ClientService;
+import org.attune.recording.IntakeProgress;
 import org.attune.recording.RecordingAccess;
 import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingState;
@@ -33,6 +34,9 @@ public class RecordingRecordingBacking implements Serializable {
 
     @Inject
     RecordingAccess access;
+
+    @Inject
+    IntakeProgress intake;
 
     @Inject
     TranscriptService transcripts;
@@ -101,6 +105,12 @@ public class RecordingRecordingBacking implements Serializable {
                     case PLANNED, UPLOADING, REFUSED -> true;
                     default -> false;
                 };
+    }
+
+    /** What is done with the file, in order; which steps are over is told in words, not by colour alone. */
+    public List<StepLine> getIntakeSteps() {
+        var reached = isChecking() ? intake.of(recordingId).orElse(null) : null;
+        return StepLine.of(reached);
     }
 
     public RecordingSummary getRecording() {

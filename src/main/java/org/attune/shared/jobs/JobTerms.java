@@ -11,12 +11,14 @@ import java.time.Duration;
  */
 public record JobTerms(Lane lane, Duration lease, Duration patience) {
 
-    /** Work of one lane is done one after the other on each node, and waits for nothing in the other lane. */
+    /** Work of one lane is done one after the other on each node, and waits for nothing in another lane. */
     public enum Lane {
         /** What people wait for: letters, erasures, summaries. */
         QUICK,
         /** What may take the better part of an hour. */
-        LONG
+        LONG,
+        /** What may take hours and for which nobody sits and waits: a picture written anew. */
+        HOURS
     }
 
     /** For most work: after most of a day without success somebody should look. */
@@ -31,6 +33,11 @@ public record JobTerms(Lane lane, Duration lease, Duration patience) {
     /** The usual patience for work that takes long. */
     public static JobTerms lasting(Duration lease) {
         return new JobTerms(Lane.LONG, lease, USUAL.patience);
+    }
+
+    /** The usual patience for work beside which others of the long kind must not wait. */
+    public static JobTerms lastingHours(Duration lease) {
+        return new JobTerms(Lane.HOURS, lease, USUAL.patience);
     }
 
     /** How many tries there are; the last one comes when the patience has ended, not before. */

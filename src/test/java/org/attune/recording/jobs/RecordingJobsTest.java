@@ -3,6 +3,7 @@ package org.attune.recording.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.attune.recording.media.MediaCopies;
 import org.attune.recording.media.MediaPrograms;
 import org.attune.shared.jobs.JobTerms;
 import org.junit.jupiter.api.DisplayName;
@@ -17,9 +18,16 @@ class RecordingJobsTest {
     }
 
     @Test
+    void aConversionIsNotTakenOverWhileItRuns() {
+        assertThat(new ConvertMedia().terms().lease()).isGreaterThan(MediaPrograms.LONGEST.plus(MediaCopies.LONGEST));
+    }
+
+    @Test
     void aCheckKeepsNobodyElseWaiting() {
         assertThat(new CheckMedia().terms().lane()).isEqualTo(JobTerms.Lane.LONG);
         assertThat(new EraseFiles().terms().lane()).isEqualTo(JobTerms.Lane.QUICK);
+        assertThat(new ConvertMedia().terms().lane()).isEqualTo(JobTerms.Lane.HOURS);
+        assertThat(new LightenMedia().terms().lane()).isEqualTo(JobTerms.Lane.HOURS);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.attune.privacy.web.ConsentOnPage;
+import org.attune.recording.media.MediaFamily;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.SampleSession;
@@ -126,6 +127,43 @@ class RecordingPagesIT {
     }
 
     @Test
+    void aPhonesFilmIsMadePlayableWhileOneSeesHowFarItIs() throws IOException {
+        try (var trainee = newTrainee()) {
+            planned(trainee);
+            var page = trainee.page();
+            page.locator("#file").setInputFiles(film());
+            page.waitForURL("**/recording/recording?id=*");
+            trainee.picture("recording-checking");
+            listens(trainee);
+            page.locator("[data-toggle]").click();
+            page.waitForCondition(() -> (Boolean) page.evaluate("document.querySelector('video').currentTime > 0.5"));
+            assertThat(page.locator("[data-problem]")).isHidden();
+        }
+    }
+
+    @Test
+    void aSlowLineGetsALightVersionFromTheSamePlaceOn() {
+        try (var trainee = newTrainee()) {
+            planned(trainee);
+            var page = trainee.page();
+            page.locator("#file").setInputFiles(SampleSession.wav());
+            listens(trainee);
+            page.waitForCondition(() -> {
+                page.reload();
+                return page.locator("[data-light]").count() > 0;
+            });
+            page.locator("[data-player] [role=slider]").focus();
+            page.keyboard().press("PageUp");
+            page.locator("[data-light]").check();
+            page.locator("[data-toggle]").click();
+            page.waitForCondition(
+                    () -> (Boolean) page.evaluate("(() => { const media = document.querySelector('audio');"
+                            + " return media.src.endsWith('/light') && media.currentTime > 30.5; })()"));
+            trainee.picture("recording-light");
+        }
+    }
+
+    @Test
     void aRecordingIsSteeredByKeysOnAPhone() {
         var email = NewPeople.trainee("Rosa Ilić");
         String id;
@@ -196,6 +234,14 @@ class RecordingPagesIT {
 
     private static boolean isPiece(Route route) {
         return route.request().method().equals("PATCH");
+    }
+
+    private static Path film() throws IOException {
+        var file = Files.createTempDirectory("sample").resolve("IMG_0001.mov");
+        try (var phone = MediaFamily.class.getResourceAsStream("phone-hevc.mov")) {
+            Files.copy(phone, file);
+        }
+        return file;
     }
 
     private static Path text() throws IOException {

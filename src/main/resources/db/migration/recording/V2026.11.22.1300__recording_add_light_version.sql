@@ -1,0 +1,1 @@
+ALTER TABLE recording_recording ADD COLUMN light_bytes BIGINT AFTER playable_bytes;
