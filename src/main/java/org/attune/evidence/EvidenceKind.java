@@ -81,7 +81,10 @@ public final class EvidenceKind {
     /** A reflection was written and marked done. Attributes: form (free, seven-eyed or culture-power), reflection. */
     public static final String REFLECTION = "reflection";
 
-    /** Somebody is on leave from this day on; clocks stand still. Attributes: until (a day). */
+    /**
+     * Somebody is on leave from this day on; clocks stand still. Attributes: until (a day), and cause=safety-event where it
+     * was one that stopped them. Never a reason for leave.
+     */
     public static final String LEAVE = "leave";
 
     /** A session was observed live. Attributes: observer, writtenFeedback (true or false). */

@@ -9,7 +9,7 @@ import org.attune.review.model.ReviewState;
  *
  * @param alias the name the client goes by; empty once they have withdrawn
  * @param goal the practice goal that came with it, or null
- * @param dueAt null while it waits for the client
+ * @param dueAt null while no time runs
  * @param late whether it is open past its due time
  */
 public record ReviewRow(
@@ -31,7 +31,7 @@ public record ReviewRow(
                 alias,
                 review.getGoal(),
                 review.getSubmittedAt(),
-                review.isPaused() ? null : review.getDueAt(),
+                review.isHeld() ? null : review.getDueAt(),
                 review.getState().isReleased() ? review.getReleasedAt() : review.getEndedAt(),
                 review.isLate(now));
     }

@@ -108,7 +108,7 @@ public class ReviewWaiting implements WaitingSource {
             default ->
                 review.isPaused()
                         ? new Span(review.getPausedAt(), null)
-                        : new Span(review.getSubmittedAt(), review.getDueAt());
+                        : new Span(review.getSubmittedAt(), review.isHeld() ? null : review.getDueAt());
         };
     }
 }

@@ -9,6 +9,7 @@ final class LogbookBelongings {
 
     static void addTo(Belongings some) throws SQLException {
         supervision(some);
+        safetyEvent(some);
         experience(some);
     }
 
@@ -19,6 +20,16 @@ final class LogbookBelongings {
                 + " 'INDIVIDUAL', '%s', 1, id, NOW(6) FROM identity_account WHERE id = {owner}";
         some.insert("logged", String.format(entry, "10:00", "LOGGED"));
         some.insert("signed", String.format(entry, "14:00", "SIGNED"));
+    }
+
+    /** Told to the supervisor and closed, so that it holds nobody's deadlines. */
+    private static void safetyEvent(Belongings some) throws SQLException {
+        some.insert(
+                "safetyEvent",
+                "INSERT INTO logbook_safety_event (version, organization_id, trainee_id, supervisor_id, noticed_at,"
+                        + " recorded_at, person_safe, emergency_called, referred, no_referral, death, told_at, closed_at)"
+                        + " SELECT 0, organization_id, id, {supervisor}, NOW(6), NOW(6), TRUE, FALSE, TRUE, FALSE, FALSE,"
+                        + " NOW(6), NOW(6) FROM identity_account WHERE id = {owner}");
     }
 
     /** A certificate, a client session, and a live session of which a part was missed. */

@@ -116,6 +116,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/logbook/supervision?decline={logged}", EnumSet.of(Who.SUPERVISOR)),
             row("/logbook/supervision?correct={signed}", EnumSet.of(Who.SUPERVISOR)),
             row("/logbook/safety", TRAINEES),
+            row("/logbook/events", union(union(TRAINEES, SUPERVISORS), union(LEADS, ADMINS))),
+            row("/logbook/event?id={safetyEvent}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             row("/logbook/learning", TRAINEES),
             row("/logbook/learning?missed={attended}", EnumSet.of(Who.OWNER)),
             row("/logbook/hours", TRAINEES),

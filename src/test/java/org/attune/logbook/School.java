@@ -51,6 +51,10 @@ public class School {
         return person;
     }
 
+    void supervises(long supervisorId, long traineeId) {
+        organizations.relate(id, RelationshipKind.SUPERVISOR, supervisorId, traineeId, today().minusDays(1));
+    }
+
     LocalDate today() {
         return LocalDate.now(ZONE);
     }

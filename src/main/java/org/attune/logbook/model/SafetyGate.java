@@ -9,12 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
+import org.attune.evidence.StoppedClocks;
 
 /**
  * Whether somebody may see clients on a given day (R17, EFC-04). Three things have to stand on that very day: the check
  * of the safety module with every critical item right, a safety drill passed before an assessor, and a gatekeeper
  * certificate of another body or its local equal. What expires later takes nothing back from days on which it stood.
- * As the check belongs to the education, no day before the education began can pass either.
+ * Around a safety event the clock of the drill stands still. As the check belongs to the education, no day before the education began can pass either.
  */
 public final class SafetyGate {
 
@@ -47,9 +48,11 @@ public final class SafetyGate {
     }
 
     private final List<EvidenceFact> facts;
+    private final StoppedClocks stopped;
 
     private SafetyGate(List<EvidenceFact> facts) {
         this.facts = facts;
+        this.stopped = StoppedClocks.aroundSafetyEvents(facts);
     }
 
     /** @param standing the facts about one person that stand */
@@ -91,7 +94,10 @@ public final class SafetyGate {
         var last = facts.stream()
                 .filter(fact -> fact.getKind().equals(kind))
                 .filter(fact -> !fact.getHappenedOn().isAfter(day))
-                .map(fact -> fact.attribute(VALID_UNTIL).map(LocalDate::parse).orElse(null))
+                .map(fact -> fact.attribute(VALID_UNTIL)
+                        .map(LocalDate::parse)
+                        .map(until -> part == Part.DRILL ? stopped.extended(fact.getHappenedOn(), until, day) : until)
+                        .orElse(null))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         if (last.isEmpty()) {

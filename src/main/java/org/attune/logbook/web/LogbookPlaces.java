@@ -1,6 +1,7 @@
 package org.attune.logbook.web;
 
 import static org.attune.identity.Role.ASSESSOR;
+import static org.attune.identity.Role.ORGANIZATION_ADMIN;
 import static org.attune.identity.Role.PROGRAMME_LEAD;
 import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
@@ -27,6 +28,7 @@ public class LogbookPlaces {
             Map.entry("hours", EnumSet.of(TRAINEE)),
             Map.entry("attest", EnumSet.of(SUPERVISOR)),
             Map.entry("safety", EnumSet.of(TRAINEE)),
+            Map.entry("events", EnumSet.of(TRAINEE, SUPERVISOR, PROGRAMME_LEAD, ORGANIZATION_ADMIN)),
             Map.entry("drills", EnumSet.of(ASSESSOR)),
             Map.entry("sessions", EnumSet.of(PROGRAMME_LEAD, SUPERVISOR)),
             Map.entry("certificates", EnumSet.of(PROGRAMME_LEAD)),

@@ -73,6 +73,9 @@ public class ReviewAssignment {
     @Column(name = "paused_at")
     private Instant pausedAt;
 
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
     @Column(name = "released_at")
     private Instant releasedAt;
 
@@ -169,11 +172,32 @@ public class ReviewAssignment {
         }
     }
 
-    /** It goes on, and the time that was lost is given back. */
+    /** It goes on, and the time that was lost is given back, but for what a safety event gives back by itself. */
     public void goOn(Instant now) {
         if (pausedAt != null) {
-            dueAt = dueAt.plus(Duration.between(pausedAt, now));
+            giveBack(pausedAt, suspendedAt != null && suspendedAt.isBefore(now) ? suspendedAt : now);
             pausedAt = null;
+        }
+    }
+
+    /** A safety event comes before every deadline (R17). */
+    public void suspend(Instant since) {
+        if (state.isOpen() && suspendedAt == null) {
+            suspendedAt = since.isBefore(submittedAt) ? submittedAt : since;
+        }
+    }
+
+    /** Deadlines run again; what is still lost to the client's rest is given back when that ends. */
+    public void resume(Instant now) {
+        if (suspendedAt != null) {
+            giveBack(suspendedAt, pausedAt != null && pausedAt.isBefore(now) ? pausedAt : now);
+            suspendedAt = null;
+        }
+    }
+
+    private void giveBack(Instant from, Instant until) {
+        if (until.isAfter(from)) {
+            dueAt = dueAt.plus(Duration.between(from, until));
         }
     }
 
@@ -181,9 +205,14 @@ public class ReviewAssignment {
         return pausedAt != null && state.isOpen();
     }
 
-    /** Whether feedback should have been there; never while it waits for the client. */
+    /** Whether no time runs, for whatever reason. */
+    public boolean isHeld() {
+        return isPaused() || suspendedAt != null && state.isOpen();
+    }
+
+    /** Whether feedback should have been there; never while the time until it is due stands still. */
     public boolean isLate(Instant now) {
-        return state.isOpen() && !isPaused() && dueAt.isBefore(now);
+        return state.isOpen() && !isHeld() && dueAt.isBefore(now);
     }
 
     private void end(ReviewState how, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,17 @@ public class Reviews {
                         ReviewAssignment.class)
                 .setParameter("client", clientId)
                 .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** Open ones in which one of these people has a part. */
+    public List<ReviewAssignment> openOf(Collection<Long> people) {
+        return em.createQuery(
+                        "SELECT r FROM ReviewAssignment r WHERE r.state IN :open"
+                                + " AND (r.traineeId IN :people OR r.supervisorId IN :people) ORDER BY r.id",
+                        ReviewAssignment.class)
+                .setParameter("open", OPEN)
+                .setParameter("people", people)
                 .getResultList();
     }
 

@@ -94,6 +94,30 @@ class ReviewAssignmentTest {
     }
 
     @Test
+    @DisplayName("R17: a safety event holds the due time, and no hour is given back twice")
+    void givesBackTheTimeOfASafetyEventOnce() {
+        var due = review.getDueAt();
+        review.suspend(due.minusSeconds(2));
+        assertThat(review.isLate(due.plusSeconds(50))).isFalse();
+        review.pause(due.plusSeconds(10));
+        review.resume(due.plusSeconds(30));
+        assertThat(review.getDueAt()).isEqualTo(due.plusSeconds(12));
+        review.goOn(due.plusSeconds(40));
+        assertThat(review.getDueAt()).isEqualTo(due.plusSeconds(42));
+    }
+
+    @Test
+    void givesBackOnceWhenTheClientAnswersDuringASafetyEvent() {
+        var due = review.getDueAt();
+        review.pause(due.minusSeconds(20));
+        review.suspend(due.minusSeconds(10));
+        review.goOn(due.plusSeconds(10));
+        review.resume(due.plusSeconds(30));
+
+        assertThat(review.getDueAt()).isEqualTo(due.plusSeconds(50));
+    }
+
+    @Test
     void doesNotPauseOnceItHasEnded() {
         review.closeWithoutResult(Sheets.NOW);
         review.pause(Sheets.NOW);
