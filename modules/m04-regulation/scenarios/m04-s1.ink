@@ -446,13 +446,13 @@ What if I'm just not up to it any more? Fifty-five. There's girls in that office
     ~ h(1)
     She looks at the phone in her own bag, as if that were the one. #stage
 * [Stay quiet, and let her look at that desk for a while. #do #move:LST-4]
-    { arousal <= 5 && guard <= 4:
+    { arousal <= 5 && guard <= 4 && alone:
         ~ need = true
     }
     ~ a(-1)
     The radiator ticks. She does not seem to mind. #stage
 * [Let me see if I have it. Thirty-one clean years, a system that isn't yours, people's rent, and one phone on your desk. What have I got wrong? #move:LST-5]
-    { arousal <= 6 && guard <= 4:
+    { arousal <= 6 && guard <= 4 && alone:
         ~ need = true
     }
     ~ g(-1)
