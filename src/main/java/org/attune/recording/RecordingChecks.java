@@ -79,6 +79,11 @@ public class RecordingChecks {
         GONE
     }
 
+    /** Whether its owner has sent this very file before (E9). */
+    public boolean isReused(long recordingId, String digest) {
+        return recordings.find(recordingId).filter(own -> isReused(own, digest)).isPresent();
+    }
+
     /** Leaves the long work to another job, unless the file is not wanted anyway. */
     public Outcome convertLater(long recordingId, String digest) {
         var recording = checking(recordingId);

@@ -17,6 +17,7 @@ public record RecordingSummary(
         RecordingState state,
         boolean picture,
         boolean light,
+        int openNotices,
         long durationMillis,
         String digest,
         Instant createdAt,
@@ -35,6 +36,7 @@ public record RecordingSummary(
                 recording.getState(),
                 media.isPicture(),
                 media.getLightBytes() != null,
+                recording.getOpenNotices(),
                 media.getDurationMillis() == null ? 0 : media.getDurationMillis(),
                 media.getDigest(),
                 recording.getCreatedAt(),
@@ -67,6 +69,11 @@ public record RecordingSummary(
 
     public boolean isPicture() {
         return picture;
+    }
+
+    /** What was noticed about it and has no answer of its owner yet. */
+    public int getOpenNotices() {
+        return openNotices;
     }
 
     /** Whether there is a version for slow lines. */

@@ -43,6 +43,7 @@ class AccessMatrixIT {
             "/media/99999999999999999999",
             "/media/{unfinished}",
             "/media/{unfinished}/light",
+            "/recording/noticed?id={unfinished}",
             "/media/{recording}/",
             "/media/{recording}/transcript",
             "/track",

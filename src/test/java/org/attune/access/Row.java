@@ -103,6 +103,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/recording/upload?id={unfinished}", EnumSet.of(Who.OWNER)),
             row("/recording/recording?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/recording?id={unfinished}", EnumSet.of(Who.OWNER)),
+            row("/recording/noticed?id={recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
+            row("/recording/rules", union(LEADS, ADMINS)),
             answering("/media/{recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             answering("/media/{recording}/peaks", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             answering("/media/{recording}/light", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),

@@ -8,16 +8,22 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.attune.recording.RecordingAcceptance;
+import org.attune.recording.RecordingAcceptance.Learnt;
 import org.attune.recording.RecordingChecks;
 import org.attune.recording.RecordingChecks.Outcome;
 import org.attune.recording.RecordingChecks.Waiting;
+import org.attune.recording.SoundPrints;
 import org.attune.recording.media.LoopbackSource;
 import org.attune.recording.media.MediaCheck;
 import org.attune.recording.media.MediaCheck.Finding;
 import org.attune.recording.media.MediaCopies;
+import org.attune.recording.media.Noticing;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.IntakeStep.Step;
 import org.attune.recording.model.MediaFile;
+import org.attune.recording.model.Notice;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.SegmentWriter;
@@ -31,6 +37,12 @@ class MediaIntake {
 
     @Inject
     RecordingChecks checks;
+
+    @Inject
+    RecordingAcceptance acceptance;
+
+    @Inject
+    SoundPrints prints;
 
     @Inject
     MediaCheck check;
@@ -66,6 +78,12 @@ class MediaIntake {
     private Outcome accepted(Waiting file, boolean patient) throws IOException, RefusedMediaException {
         checks.note(file.recordingId(), patient ? Step.CONVERTING : Step.LISTENING, 0);
         Finding found = check.check(openingOf(file));
+        if (checks.isReused(file.recordingId(), found.digest())) {
+            return Outcome.REUSED;
+        }
+        refuseForItsLength(file, found);
+        var notices = Noticing.in(found);
+        compare(file, found, notices);
         if (found.copy().newPicture() && !patient) {
             return checks.convertLater(file.recordingId(), found.digest());
         }
@@ -73,7 +91,31 @@ class MediaIntake {
         boolean picture = found.facts().hasPicture();
         var media = new MediaFile(file.length(), copied, found.copy().contentType(picture), picture)
                 .lasting(found.millis(), found.digest());
-        return checks.accept(file.recordingId(), media, json(found));
+        var learnt = new Learnt(json(found), found.heard().fingerprint(), notices);
+        return acceptance.accept(file.recordingId(), media, learnt);
+    }
+
+    private void refuseForItsLength(Waiting file, Finding found) throws RefusedMediaException {
+        var reason = acceptance.lengthRefusal(file.recordingId(), found.millis());
+        if (reason.isPresent()) {
+            throw new RefusedMediaException(reason.get());
+        }
+    }
+
+    /** The same sound again is refused to its owner; that it is somebody else's, too, is a question and names nobody. */
+    private void compare(Waiting file, Finding found, List<Notice> notices) throws RefusedMediaException {
+        var sound = found.heard().fingerprint();
+        int elsewhere = 0;
+        for (var other : prints.besides(file.recordingId())) {
+            int seconds = prints.secondsShared(sound, other.recordingId());
+            if (seconds > 0 && other.sameOwner()) {
+                throw new RefusedMediaException(RefusalReason.SAME_SOUND);
+            }
+            elsewhere = Math.max(elsewhere, seconds);
+        }
+        if (elsewhere > 0) {
+            notices.add(new Notice(Notice.Kind.LIKE_ANOTHER, -1, elsewhere, ""));
+        }
     }
 
     private long copy(Waiting file, Finding found) throws IOException, RefusedMediaException {

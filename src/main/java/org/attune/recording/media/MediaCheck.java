@@ -32,7 +32,15 @@ public final class MediaCheck {
      * @param digest SHA-256 of the file as uploaded, by which a reused one is known again
      * @param copy what players get, and what has to be done for that
      */
-    public record Finding(MediaFacts facts, String digest, long millis, Peaks peaks, PlayableCopy copy) {
+    public record Finding(MediaFacts facts, String digest, Listening heard, PlayableCopy copy) {
+
+        public long millis() {
+            return heard.millis();
+        }
+
+        public Peaks peaks() {
+            return heard.peaks();
+        }
 
         public boolean needsCopy() {
             return copy.needed();
@@ -53,16 +61,16 @@ public final class MediaCheck {
             } else if (facts.declaredMillis() > longest.toMillis()) {
                 throw refused(RefusalReason.TOO_LONG);
             }
-            Peaks peaks = programs.listen(source, family, longest);
-            if (facts.promisesMoreThan(peaks.millis())) {
+            Listening heard = programs.listen(source, family, longest);
+            if (facts.promisesMoreThan(heard.millis())) {
                 throw refused(RefusalReason.TRUNCATED);
-            } else if (peaks.millis() == 0) {
+            } else if (heard.millis() == 0) {
                 throw refused(RefusalReason.NOT_MEDIA);
-            } else if (peaks.silent()) {
+            } else if (heard.peaks().silent()) {
                 throw refused(RefusalReason.INAUDIBLE);
             }
             var copy = PlayableCopy.of(facts, facts.declaredMillis() > 0 && !isFragmented(family, opening));
-            return new Finding(facts, digestOf(opening), peaks.millis(), peaks, copy);
+            return new Finding(facts, digestOf(opening), heard, copy);
         }
     }
 

@@ -2,6 +2,8 @@ package org.attune.recording.media;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +15,10 @@ import java.util.Optional;
  * @param declaredMillis how long the header says the sound is, -1 when it says nothing
  * @param precise whether that length is written in the file for the sound itself, rather than for the whole
  *     file or guessed from a bit rate
+ * @param editor the editing program that says it wrote the file, null when none does
  */
-public record MediaFacts(MediaFamily family, String soundCodec, Picture picture, long declaredMillis, boolean precise) {
+public record MediaFacts(
+        MediaFamily family, String soundCodec, Picture picture, long declaredMillis, boolean precise, String editor) {
 
     /**
      * A moving picture.
@@ -24,6 +28,24 @@ public record MediaFacts(MediaFamily family, String soundCodec, Picture picture,
     public record Picture(String codec, String pixels) {}
 
     private static final String STREAM = "streams.stream.";
+    /** Programs people cut with; converters and recorders are not among them. */
+    private static final List<String> EDITORS = List.of(
+            "Audacity",
+            "iMovie",
+            "Final Cut",
+            "Premiere",
+            "Adobe Audition",
+            "DaVinci",
+            "CapCut",
+            "GarageBand",
+            "Camtasia",
+            "Kdenlive",
+            "Shotcut",
+            "Logic Pro",
+            "Reaper",
+            "Descript");
+
+    private static final String TAG = "format.tags.";
     private static final String GUESSED = "Estimating duration from bitrate";
 
     /** Reads the program's answer in its form {@code flat}, one {@code name="value"} per line. */
@@ -43,7 +65,7 @@ public record MediaFacts(MediaFamily family, String soundCodec, Picture picture,
         long declared = ofSound >= 0 ? ofSound : millis(all.get("format.duration"));
         boolean precise = ofSound >= 0 && !warnings.contains(GUESSED);
         var moving = picture == null ? null : new Picture(codec(all, picture), all.get(picture + "pix_fmt"));
-        return Optional.of(new MediaFacts(family, codec(all, sound), moving, declared, precise));
+        return Optional.of(new MediaFacts(family, codec(all, sound), moving, declared, precise, editor(all)));
     }
 
     public boolean hasPicture() {
@@ -57,6 +79,17 @@ public record MediaFacts(MediaFamily family, String soundCodec, Picture picture,
         }
         long tolerance = precise ? Math.max(2_000, declaredMillis / 50) : Math.max(10_000, declaredMillis / 10);
         return decodedMillis < declaredMillis - tolerance;
+    }
+
+    private static String editor(Map<String, String> all) {
+        var said = all.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(TAG))
+                .map(entry -> entry.getValue().toLowerCase(Locale.ROOT))
+                .toList();
+        return EDITORS.stream()
+                .filter(editor -> said.stream().anyMatch(tag -> tag.contains(editor.toLowerCase(Locale.ROOT))))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String track(Map<String, String> all, String type) {

@@ -39,9 +39,10 @@ public final class MediaPrograms {
     /** What the header claims; empty when the program makes nothing of the file. */
     Optional<MediaFacts> probe(LoopbackSource source, MediaFamily family) throws IOException {
         List<String> command = new ArrayList<>(List.of(ffprobe, "-v", "warning", "-of", "flat"));
-        command.addAll(List.of(
-                "-show_entries",
-                "format=duration:stream=codec_type,codec_name,pix_fmt,duration" + ":stream_disposition=attached_pic"));
+        command.addAll(
+                List.of(
+                        "-show_entries",
+                        "format=duration:format_tags:stream=codec_type,codec_name,pix_fmt,duration:stream_disposition=attached_pic"));
         command.addAll(input(source, family));
         try (ProgramRun run = ProgramRun.start(command, null, PROBE_LIMIT)) {
             String flat = new String(run.output().readNBytes(PROBE_OUTPUT), StandardCharsets.UTF_8);
@@ -54,26 +55,26 @@ public final class MediaPrograms {
      *
      * @throws RefusedMediaException when it goes on for longer than {@code longest}
      */
-    Peaks listen(LoopbackSource source, MediaFamily family, Duration longest)
+    Listening listen(LoopbackSource source, MediaFamily family, Duration longest)
             throws IOException, RefusedMediaException {
         List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-v", "error"));
         command.addAll(input(source, family));
         command.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-ac", "1"));
         command.addAll(List.of("-af", "aresample=" + Peaks.RATE + ":async=1:first_pts=0", "-f", "f32be", "pipe:1"));
         try (ProgramRun run = ProgramRun.start(command, null, READ_LIMIT)) {
-            Peaks peaks = new Peaks();
-            readInto(peaks, run.output(), longest);
+            Listening heard = new Listening();
+            readInto(heard, run.output(), longest);
             run.succeeded(); // Complaints about single frames are for the comparison of lengths to judge.
-            return peaks;
+            return heard;
         }
     }
 
-    private static void readInto(Peaks peaks, InputStream from, Duration longest)
+    private static void readInto(Listening heard, InputStream from, Duration longest)
             throws IOException, RefusedMediaException {
         long most = longest.toSeconds() * Peaks.RATE;
         try (DataInputStream samples = new DataInputStream(new BufferedInputStream(from, 64 * 1024))) {
             for (long i = 0; i <= most; i++) {
-                peaks.add(samples.readFloat());
+                heard.add(samples.readFloat());
             }
         } catch (EOFException e) {
             return;

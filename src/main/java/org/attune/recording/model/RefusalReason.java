@@ -11,6 +11,12 @@ public enum RefusalReason {
     UNPLAYABLE_FORMAT,
     TRUNCATED,
     TOO_LONG,
+    /** Shorter than the school wants a session to be. */
+    TOO_SHORT_HERE,
+    /** Longer than the school wants a session to be. */
+    TOO_LONG_HERE,
     TOO_BIG,
-    DUPLICATE
+    DUPLICATE,
+    /** Not the same file, but to a large part the same sound as another one of this coach. */
+    SAME_SOUND
 }

@@ -18,6 +18,8 @@ public class SealedContent {
     /** What it is. */
     public enum Kind {
         PEAKS,
+        FINGERPRINT,
+        NOTICES,
         TRANSCRIPT
     }
 

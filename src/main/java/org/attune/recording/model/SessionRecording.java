@@ -69,6 +69,9 @@ public class SessionRecording {
     @Enumerated(EnumType.STRING)
     private RefusalReason refusal;
 
+    @Column(name = "open_notices", nullable = false)
+    private int openNotices;
+
     @Embedded
     private FileUpload upload = new FileUpload();
 
@@ -126,6 +129,11 @@ public class SessionRecording {
         require(state == CHECKING);
         media = found;
         state = READY;
+    }
+
+    /** So many of what was noticed about it have no answer yet. */
+    public void leaveOpen(int notices) {
+        openNotices = notices;
     }
 
     /** There is a version for slow lines besides. */
@@ -207,6 +215,10 @@ public class SessionRecording {
 
     public RefusalReason getRefusal() {
         return refusal;
+    }
+
+    public int getOpenNotices() {
+        return openNotices;
     }
 
     public FileUpload getUpload() {

@@ -76,6 +76,16 @@ public class Recordings {
         return notErased(clientId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    public List<SessionRecording> readyOf(long organizationId) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.organizationId = :organization AND r.state = :ready"
+                                + " ORDER BY r.id",
+                        SessionRecording.class)
+                .setParameter("organization", organizationId)
+                .setParameter("ready", RecordingState.READY)
+                .getResultList();
+    }
+
     public List<SessionRecording> erased() {
         return em.createQuery("SELECT r FROM SessionRecording r WHERE r.state = :erased", SessionRecording.class)
                 .setParameter("erased", RecordingState.ERASED)

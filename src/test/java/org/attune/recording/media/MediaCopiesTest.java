@@ -3,7 +3,6 @@ package org.attune.recording.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -113,7 +112,7 @@ class MediaCopiesTest {
         assertThat(folder.resolve("copies")).isEmptyDirectory();
     }
 
-    private byte[] playable(byte[] file) throws IOException, RefusedMediaException, Exception {
+    private byte[] playable(byte[] file) throws Exception {
         var found = media.check(file);
         try (FileChannel copy = media.copies(PLENTY).playable(media.stored(file), found, percents::add)) {
             return Channels.newInputStream(copy).readAllBytes();

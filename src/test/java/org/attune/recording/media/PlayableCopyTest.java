@@ -56,16 +56,16 @@ class PlayableCopyTest {
 
     @Test
     void aFileWithoutLengthOrIndexGetsBoth() {
-        var live = new MediaFacts(WEBM, "opus", null, -1, false);
+        var live = new MediaFacts(WEBM, "opus", null, -1, false, null);
 
         assertThat(PlayableCopy.of(live, false)).isEqualTo(new PlayableCopy(true, WEBM, false, false));
     }
 
     private static PlayableCopy of(MediaFamily family, String picture, String pixels, String sound) {
-        return PlayableCopy.of(new MediaFacts(family, sound, new Picture(picture, pixels), 60_000, true), true);
+        return PlayableCopy.of(new MediaFacts(family, sound, new Picture(picture, pixels), 60_000, true, null), true);
     }
 
     private static PlayableCopy sound(MediaFamily family, String sound) {
-        return PlayableCopy.of(new MediaFacts(family, sound, null, 60_000, true), true);
+        return PlayableCopy.of(new MediaFacts(family, sound, null, 60_000, true, null), true);
     }
 }
