@@ -6,8 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.attune.organization.WorkService;
+import org.attune.shared.health.OperatorNote;
 import org.attune.shared.jobs.GivenUpJob;
 import org.attune.shared.jobs.JobCount;
 import org.attune.shared.security.KeyMove;
@@ -29,12 +31,22 @@ public class OrganizationWorkBacking implements Serializable {
     private List<JobCount> now;
     private List<GivenUpJob> givenUp;
     private transient KeyMove keyMove;
+    private transient List<Line> notes;
+
+    /** A sentence for the operator, in their language. */
+    public record Line(String text, Instant at, boolean alarm) {}
 
     /** Reads what the page shows, each time before it is shown. */
     public void load() {
         now = work.now();
         givenUp = work.givenUp();
         keyMove = work.keyMove().orElse(null);
+        notes = work.notes().stream().map(this::line).toList();
+    }
+
+    private Line line(OperatorNote note) {
+        var text = texts.of(note.feature(), note.key(), note.arguments().toArray());
+        return new Line(text, note.at(), note.alarm());
     }
 
     public void tryAgain(long jobId) {
@@ -56,6 +68,10 @@ public class OrganizationWorkBacking implements Serializable {
     /** Null when no master key is being changed. */
     public KeyMove getKeyMove() {
         return keyMove;
+    }
+
+    public List<Line> getNotes() {
+        return notes;
     }
 
     public boolean isQuiet() {

@@ -43,6 +43,9 @@ public class Keys {
         em.createQuery("DELETE FROM SealedContent c WHERE c.recordingId = :recording")
                 .setParameter("recording", recordingId)
                 .executeUpdate();
+        em.createQuery("DELETE FROM MediaDamage d WHERE d.recordingId = :recording")
+                .setParameter("recording", recordingId)
+                .executeUpdate();
         em.createQuery("DELETE FROM RecordingKey k WHERE k.recordingId = :recording")
                 .setParameter("recording", recordingId)
                 .executeUpdate();

@@ -92,6 +92,18 @@ public class Recordings {
                 .getResultList();
     }
 
+    /** The next recording behind this one that has a file to play, whoever's it is. */
+    public Optional<Long> playableAfter(long id) {
+        return em.createQuery(
+                        "SELECT r.id FROM SessionRecording r WHERE r.id > :id AND r.state = :ready ORDER BY r.id",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("ready", RecordingState.READY)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Earlier recordings of the same owner made from the same file. */
     public List<SessionRecording> withDigest(long ownerId, String digest) {
         return em.createQuery(

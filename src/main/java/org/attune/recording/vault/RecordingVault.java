@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +49,48 @@ public final class RecordingVault {
         Path main = path(recordingId, object);
         SegmentWriter.discardTail(main);
         Files.deleteIfExists(main);
+    }
+
+    /** The recordings that have a folder here, in order, beginning behind this one. */
+    public List<Long> recordingsAfter(long recordingId, int most) throws IOException {
+        var found = new ArrayList<Long>();
+        for (long shelf : numbersIn(root)) {
+            if (shelf >= recordingId / PER_FOLDER && found.size() < most) {
+                numbersIn(root.resolve(Long.toString(shelf))).stream()
+                        .filter(id -> id > recordingId)
+                        .limit(most - found.size())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** When anything was last put into or taken from the folder of a recording. */
+    public Instant touched(long recordingId) throws IOException {
+        return Files.getLastModifiedTime(folder(recordingId)).toInstant();
+    }
+
+    /** The finished objects of a recording by name, with their plain length. */
+    public Map<String, Long> objects(long recordingId) throws IOException {
+        var found = new TreeMap<String, Long>();
+        for (Path path : everythingIn(folder(recordingId))) {
+            if (Files.isRegularFile(path) && !SegmentLayout.isTail(path)) {
+                found.put(path.getFileName().toString(), SegmentLayout.plainLength(Files.size(path)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Long> numbersIn(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("\\d{1,18}"))
+                    .map(Long::valueOf)
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
     }
 
     /** Deletes everything of a recording; nothing happens when there is nothing. */

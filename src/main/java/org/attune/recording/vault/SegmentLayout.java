@@ -12,10 +12,22 @@ final class SegmentLayout {
     /** The same segment on disk. */
     static final int SEALED = PLAIN + OVERHEAD;
 
+    private static final String TAIL = ".tail";
+
     private SegmentLayout() {}
 
     static Path tailOf(Path main) {
-        return main.resolveSibling(main.getFileName() + ".tail");
+        return main.resolveSibling(main.getFileName() + TAIL);
+    }
+
+    static boolean isTail(Path path) {
+        return path.getFileName().toString().endsWith(TAIL);
+    }
+
+    /** Opposite of {@link #sealedLength}: how many plain bytes lie in an object of this length on disk. */
+    static long plainLength(long sealedLength) {
+        long rest = sealedLength % SEALED;
+        return sealedLength / SEALED * PLAIN + (rest == 0 ? 0 : Math.max(0, rest - OVERHEAD));
     }
 
     /** How many bytes a complete object of this plain length takes on disk. */

@@ -50,6 +50,11 @@ public class Jobs {
         }
     }
 
+    /** Whether this very work waits or runs. */
+    public boolean isWaiting(String kind, String payload) {
+        return queue.isWaiting(kind, payload);
+    }
+
     /** What waits and runs at present, by kind. */
     public List<JobCount> counts() {
         return queue.counts(clock.instant());

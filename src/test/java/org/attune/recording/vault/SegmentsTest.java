@@ -42,6 +42,31 @@ class SegmentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, PLAIN - 1, PLAIN, PLAIN + 1, 5 * PLAIN + 4711})
+    void theLengthOnDiskTellsThePlainOne(int length) {
+        assertThat(SegmentLayout.plainLength(SegmentLayout.sealedLength(length)))
+                .isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 70_000, 299_999})
+    void readingAllOfItNoticesAFlippedByteAnywhere(int place) throws IOException {
+        write(media(300_000));
+        try (var whole = new SegmentReader(main(), new SegmentCipher(KEY, 7, "media"), 300_000)) {
+            whole.verify();
+        }
+        try (var channel = FileChannel.open(main(), StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+            var one = ByteBuffer.allocate(1);
+            channel.read(one, place);
+            one.put(0, (byte) (one.get(0) ^ 1)).flip();
+            channel.write(one, place);
+        }
+        try (var damaged = new SegmentReader(main(), new SegmentCipher(KEY, 7, "media"), 300_000)) {
+            assertThatThrownBy(damaged::verify).isInstanceOf(DamagedMediaException.class);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,1", "65535,65537", "65536,131072", "100000,300000", "299999,300000", "70000,70001"})
     void readsAnyRange(int from, int to) throws IOException {
         byte[] media = media(300_000);
