@@ -10,10 +10,8 @@ import org.attune.privacy.AccessLog;
 import org.attune.privacy.Opened;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
-import org.attune.recording.store.Keys;
 import org.attune.recording.store.Recordings;
 import org.attune.shared.NotFoundException;
-import org.attune.shared.security.Secrets;
 
 /** Opens a recording for whoever asks, after asking whether they may, and notes for the client that they did. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ public class RecordingPlayback {
     RecordingKeys keys;
 
     @Inject
-    Keys contents;
+    SealedContents contents;
 
     @Inject
     AccessLog log;
@@ -97,26 +95,21 @@ public class RecordingPlayback {
     /** The waveform as JSON. */
     public byte[] peaks(long recordingId) {
         playable(recordingId);
-        return content(recordingId, SealedContent.Kind.PEAKS).orElseThrow(() -> unknown(recordingId));
+        return contents.read(recordingId, SealedContent.Kind.PEAKS)
+                .map(SealedContents.Opened::plain)
+                .orElseThrow(() -> unknown(recordingId));
     }
 
     /** The transcript as WebVTT; empty when there is none. The client sees that it was opened. */
-    public Optional<byte[]> transcript(long recordingId) {
+    Optional<SealedContents.Opened> transcript(long recordingId) {
         var recording = playable(recordingId);
-        var transcript = content(recordingId, SealedContent.Kind.TRANSCRIPT);
+        var transcript = contents.read(recordingId, SealedContent.Kind.TRANSCRIPT);
         transcript.ifPresent(text -> note(recording, Opened.TRANSCRIPT));
         return transcript;
     }
 
     private void note(SessionRecording recording, Opened what) {
         log.opened(recording.getId(), recording.getClientId(), account.id(), what);
-    }
-
-    private Optional<byte[]> content(long recordingId, SealedContent.Kind kind) {
-        return keys.of(recordingId)
-                .flatMap(key -> contents.content(recordingId, kind)
-                        .map(content ->
-                                Secrets.open(key, content.getContent(), kind + " of recording " + recordingId)));
     }
 
     private SessionRecording playable(long recordingId) {

@@ -94,6 +94,7 @@ final class Belongings {
             new CountDownLatch(1).await(250, TimeUnit.MILLISECONDS); // A job looks into the file.
         }
         assertThat(mediaStatus()).as("the recording can be played").isEqualTo(200);
+        owner.post("/recording/transcript?id=" + ids.get("recording"), form("writeForm", "write", Map.of()));
     }
 
     private int mediaStatus() throws IOException, InterruptedException {

@@ -36,7 +36,7 @@ public class SupervisedSession {
     RecordingAccess access;
 
     @Inject
-    TranscriptService transcripts;
+    TranscriptDesk desk;
 
     @Inject
     AccountService accounts;
@@ -79,7 +79,7 @@ public class SupervisedSession {
         session = sessions.by(school, ana, repeats, ConsentScope.SUPERVISOR);
         access.grantViewer(id(), marta, ConsentScope.SUPERVISOR);
         asAna();
-        transcripts.bringIn(id(), TRANSCRIPT.getBytes(StandardCharsets.US_ASCII));
+        desk.bringIn(id(), TRANSCRIPT.getBytes(StandardCharsets.US_ASCII));
         return this;
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** Something derived from a recording, small enough for the database, sealed under the recording's key. */
+/** Something derived from a session that is small enough for the database, sealed under the recording's key. */
 @Entity
 @Table(name = "recording_sealed")
 public class SealedContent {
@@ -20,7 +20,9 @@ public class SealedContent {
         PEAKS,
         FINGERPRINT,
         NOTICES,
-        TRANSCRIPT
+        TRANSCRIPT,
+        /** A transcript that waits for its owner to say who is who in it; nobody else sees it. */
+        DRAFT
     }
 
     @Id
@@ -41,6 +43,15 @@ public class SealedContent {
     @Column(nullable = false)
     private byte[] content;
 
+    @Column(nullable = false)
+    private long revision;
+
+    @Column(name = "by_machine", nullable = false)
+    private boolean byMachine;
+
+    @Column(name = "seen_revision")
+    private Long seenRevision;
+
     protected SealedContent() {} // For JPA.
 
     public SealedContent(long organizationId, long recordingId, Kind kind, byte[] content) {
@@ -50,8 +61,38 @@ public class SealedContent {
         this.content = content.clone();
     }
 
+    /** Other content in its place, which is a further revision. */
     public void replace(byte[] fresh) {
         content = fresh.clone();
+        revision++;
+    }
+
+    /** A program wrote it, or a person has checked it since. */
+    public void setByMachine(boolean unchecked) {
+        byMachine = unchecked;
+    }
+
+    /** Its owner has looked at what can be counted in it, as it is now. */
+    public void noteSeen() {
+        seenRevision = revision;
+    }
+
+    /** Nobody but its owner may look at what can be counted in it. */
+    public void forgetSeen() {
+        seenRevision = null;
+    }
+
+    /** Whether its owner has looked at what can be counted in it since it last changed. */
+    public boolean isSeen() {
+        return seenRevision != null && seenRevision == revision;
+    }
+
+    public long getRevision() {
+        return revision;
+    }
+
+    public boolean isByMachine() {
+        return byMachine;
     }
 
     public Kind getKind() {

@@ -35,6 +35,12 @@ public class Keys {
 
     public void add(SealedContent content) {
         em.persist(content);
+        em.flush();
+    }
+
+    public void remove(SealedContent content) {
+        em.remove(content);
+        em.flush();
     }
 
     /** Deletes the key and everything sealed under it at once. */

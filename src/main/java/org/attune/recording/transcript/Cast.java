@@ -41,6 +41,21 @@ public record Cast(Map<String, Voice> voices) {
                 .toList();
     }
 
+    /** Whose voice a name may be, or null. @param coach the coach's own name @param alias the client's */
+    public static Voice guess(String name, String coach, String alias) {
+        var word = name.toLowerCase(Locale.ROOT);
+        if (name.equalsIgnoreCase(coach) || shareAPart(name, coach) || word.matches("(the )?(coach|trainer)")) {
+            return Voice.COACH;
+        } else if (shareAPart(name, alias) || word.matches("coachee|klientin|klient|kunde|kundin")) {
+            return Voice.CLIENT;
+        }
+        return null;
+    }
+
+    private static boolean shareAPart(String name, String other) {
+        return other != null && partsOf(name).anyMatch(part -> partsOf(other).anyMatch(part::equalsIgnoreCase));
+    }
+
     /** Labels of ours, however they were written, as we write them. */
     public static List<Cue> withOurLabels(List<Cue> cues) {
         return cues.stream()

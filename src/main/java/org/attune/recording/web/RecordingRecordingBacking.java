@@ -3,9 +3,7 @@ package org.attune.recording.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.attune.identity.AccountService;
@@ -16,13 +14,11 @@ import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingState;
 import org.attune.recording.RecordingSummary;
 import org.attune.recording.TranscriptService;
-import org.attune.recording.model.Cue;
+import org.attune.recording.TranscriptView;
 import org.attune.recording.model.RefusalReason;
-import org.attune.recording.model.WebVtt;
-import org.attune.shared.Refusal;
 import org.omnifaces.util.Faces;
 
-/** One's own recording: to listen, to bring in a transcript, to see who may hear it, to erase it. */
+/** One's own recording: to listen, to read along, to see who may hear it, to erase it. */
 @Named
 @ViewScoped
 public class RecordingRecordingBacking implements Serializable {
@@ -49,9 +45,8 @@ public class RecordingRecordingBacking implements Serializable {
 
     private Long recordingId;
     private transient RecordingSummary recording;
-    private transient List<Cue> cues;
+    private transient TranscriptView transcript;
     private transient List<String> listeners;
-    private transient Part transcriptFile;
     private String alias;
     private RefusalReason refusal;
     private boolean playable;
@@ -61,7 +56,7 @@ public class RecordingRecordingBacking implements Serializable {
         alias = clients.aliasOf(recording.clientId());
         refusal = recordings.refusalOf(recordingId).orElse(null);
         playable = access.mayPlay(recordingId);
-        cues = playable ? transcripts.of(recordingId) : List.of();
+        transcript = playable ? transcripts.view(recordingId) : TranscriptView.NONE;
         listeners = List.copyOf(accounts.namesOf(access.viewersOf(recordingId)).values());
     }
 
@@ -71,17 +66,6 @@ public class RecordingRecordingBacking implements Serializable {
         if (!isChecking()) {
             Faces.redirect("recording/recording?id=%s", recordingId);
         }
-    }
-
-    /** Brings in a transcript. @throws Refusal telling what is wrong with the file */
-    public String bringIn() throws IOException {
-        if (transcriptFile == null || transcriptFile.getSize() == 0) {
-            throw new Refusal("recording", "transcript.file.missing").at("transcriptFile");
-        }
-        try (InputStream file = transcriptFile.getInputStream()) {
-            transcripts.bringIn(recordingId, file.readNBytes(2 * WebVtt.MOST_CHARACTERS));
-        }
-        return here();
     }
 
     /** Erases the recording for good. */
@@ -129,8 +113,8 @@ public class RecordingRecordingBacking implements Serializable {
         return playable;
     }
 
-    public List<Cue> getCues() {
-        return cues;
+    public TranscriptView getTranscript() {
+        return transcript;
     }
 
     public List<String> getListeners() {
@@ -143,13 +127,5 @@ public class RecordingRecordingBacking implements Serializable {
 
     public void setRecordingId(Long recordingId) {
         this.recordingId = recordingId;
-    }
-
-    public Part getTranscriptFile() {
-        return transcriptFile;
-    }
-
-    public void setTranscriptFile(Part transcriptFile) {
-        this.transcriptFile = transcriptFile;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.attune.curriculum.RubricVersion;
 import org.attune.recording.TranscriptService;
+import org.attune.recording.TranscriptView;
 import org.attune.review.Kept;
 import org.attune.review.MomentDraft;
 import org.attune.review.Session;
@@ -36,7 +37,7 @@ public abstract class SheetPage implements Serializable {
     @Inject
     TranscriptService transcripts;
 
-    private transient List<?> cues = List.of(); // Shown once, with the page itself.
+    private transient TranscriptView transcript = TranscriptView.NONE; // Shown once, with the page itself.
     private final MomentForm moment = new MomentForm();
 
     /** The sheet as it stands. */
@@ -59,11 +60,11 @@ public abstract class SheetPage implements Serializable {
 
     /** Reads what was said, where there is a transcript. */
     protected void loadTranscript(Session session) {
-        cues = session.isOpen() ? transcripts.of(session.recordingId()) : List.of();
+        transcript = session.isOpen() ? transcripts.view(session.recordingId()) : TranscriptView.NONE;
     }
 
-    public List<?> getCues() {
-        return cues;
+    public TranscriptView getTranscript() {
+        return transcript == null ? TranscriptView.NONE : transcript;
     }
 
     public MomentForm getMoment() {

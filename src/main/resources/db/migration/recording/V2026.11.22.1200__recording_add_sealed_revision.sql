@@ -1,0 +1,4 @@
+ALTER TABLE recording_sealed
+    ADD COLUMN revision BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN by_machine BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN seen_revision BIGINT;
