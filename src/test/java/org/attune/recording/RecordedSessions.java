@@ -38,6 +38,9 @@ public class RecordedSessions {
     /** What the client says on the recording, over and over. */
     public static final byte[] WORDS = "and then I just went quiet; ".getBytes(StandardCharsets.US_ASCII);
 
+    /** Their waveform. */
+    public static final String PEAKS = "{\"millis\":60000,\"columns\":[0,1]}";
+
     private static final String WORDING = "1";
 
     @Inject
@@ -101,7 +104,7 @@ public class RecordedSessions {
         recording.received(Instant.now());
         recordings.add(recording); // Written down now: the check reads it anew.
         var media = new MediaFile(length, length, "audio/mp4", false).lasting(60_000, digestOf(id));
-        checks.accept(id, media, "[0,1]".getBytes(StandardCharsets.US_ASCII));
+        checks.accept(id, media, PEAKS.getBytes(StandardCharsets.US_ASCII));
         return id;
     }
 

@@ -43,6 +43,15 @@ public class Keys {
         em.flush();
     }
 
+    /** Nobody but their owners may look any more at what can be counted in the recordings of a client. */
+    public void forgetSeenOf(long clientId) {
+        em.flush();
+        em.createQuery("UPDATE SealedContent c SET c.seenRevision = NULL WHERE c.seenRevision IS NOT NULL AND"
+                        + " c.recordingId IN (SELECT r.id FROM SessionRecording r WHERE r.clientId = :client)")
+                .setParameter("client", clientId)
+                .executeUpdate();
+    }
+
     /** Deletes the key and everything sealed under it at once. */
     public void destroy(long recordingId) {
         em.flush();

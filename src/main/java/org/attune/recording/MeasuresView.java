@@ -1,0 +1,23 @@
+package org.attune.recording;
+
+import java.util.List;
+import org.attune.recording.measures.Measure;
+
+/**
+ * What was counted in a session, for whoever may look.
+ *
+ * @param own whether the reader is the coach whose session it is
+ * @param allowed whether the client's consent covers counting; without it there is nothing here
+ * @param told whether there is a transcript that says which voice is the coach's
+ * @param seen whether the coach has looked at it as it is now, so that their supervisor may
+ */
+public record MeasuresView(
+        RecordingSummary recording,
+        String alias,
+        boolean own,
+        boolean allowed,
+        boolean told,
+        boolean seen,
+        boolean byMachine,
+        long revision,
+        List<Measure> measures) {}
