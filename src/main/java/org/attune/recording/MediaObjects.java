@@ -1,5 +1,7 @@
 package org.attune.recording;
 
+import java.util.List;
+
 /** Names of what lies in a recording's folder. */
 final class MediaObjects {
 
@@ -12,5 +14,20 @@ final class MediaObjects {
     /** Sound alone, small enough for a slow line. */
     static final String LIGHT = "light";
 
+    /** What there is of a file as it was sent, by the names of its objects. */
+    static final List<String> ORIGINALS = List.of(MEDIA, PLAYABLE, LIGHT);
+
+    private static final String REDACTED = "redacted-";
+
     private MediaObjects() {}
+
+    /** Whether an object lies under the present key of a recording; its original, and a version in the making, do not. */
+    static boolean isPresent(String object, int redaction) {
+        return redaction == 0 ? !object.startsWith(REDACTED) : object.equals(redacted(redaction));
+    }
+
+    /** A version without what was taken out. */
+    static String redacted(int number) {
+        return REDACTED + number;
+    }
 }

@@ -103,6 +103,7 @@ public class RecordingChecks {
                 .find(recordingId)
                 .filter(SessionRecording::isPlayable)
                 .filter(recording -> recording.getMedia().getLightBytes() == null)
+                .filter(recording -> recording.getMedia().getRedaction() == 0)
                 .flatMap(recording -> keys.of(recordingId).map(key -> heavy(recording, key)));
     }
 
@@ -124,7 +125,9 @@ public class RecordingChecks {
      */
     public boolean lightened(long recordingId, long bytes) {
         var recording = recordings.lock(recordingId).filter(SessionRecording::isPlayable);
-        recording.ifPresent(found -> found.lightened(bytes));
+        recording
+                .filter(found -> found.getMedia().getRedaction() == 0) // Redacted meanwhile: this one is of the original.
+                .ifPresent(found -> found.lightened(bytes));
         return recording.isPresent();
     }
 

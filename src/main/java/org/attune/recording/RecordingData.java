@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.IntakeStep;
+import org.attune.recording.model.LockedOriginal;
 import org.attune.recording.model.RecordingKey;
+import org.attune.recording.model.Redaction;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.model.SpokenAnswer;
@@ -40,6 +42,8 @@ public class RecordingData implements PersonalData {
                 RecordingKey.class,
                 SealedContent.class,
                 IntakeStep.class,
+                Redaction.class,
+                LockedOriginal.class,
                 Viewer.class,
                 SpokenAnswer.class,
                 SpokenOpening.class);

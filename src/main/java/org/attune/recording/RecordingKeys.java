@@ -2,11 +2,16 @@ package org.attune.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.attune.recording.model.LockedOriginal;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Keys;
+import org.attune.recording.store.Redactions;
+import org.attune.shared.NotFoundException;
 import org.attune.shared.security.SealedColumn;
 import org.attune.shared.security.SealedUnderMaster;
 import org.attune.shared.security.Secrets;
@@ -19,6 +24,9 @@ class RecordingKeys implements SealedUnderMaster {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Redactions redactions;
 
     @Inject
     Secrets secrets;
@@ -38,13 +46,45 @@ class RecordingKeys implements SealedUnderMaster {
         return keys.find(recordingId).map(key -> secrets.unwrap(key.getWrapped(), name(recordingId)));
     }
 
+    /** The present key, locked away with the file that it opens; wrapped anew, whichever master key is the present. */
+    LockedOriginal lockedAway(SessionRecording recording, Instant now) {
+        byte[] wrapped = secrets.wrap(required(recording.getId()), name(recording.getId()));
+        return new LockedOriginal(recording, wrapped, now);
+    }
+
+    /** Puts another key in the place of the present one. @return the former */
+    byte[] replace(long recordingId, byte[] fresh) {
+        byte[] former = required(recordingId);
+        keys.find(recordingId).ifPresent(row -> row.replace(secrets.wrap(fresh, name(recordingId))));
+        return former;
+    }
+
+    /** Seals a note of ours about a recording. @see #open */
+    byte[] seal(long recordingId, String what, String text) {
+        return Secrets.seal(
+                required(recordingId), text.getBytes(StandardCharsets.UTF_8), what + " of recording " + recordingId);
+    }
+
+    String open(long recordingId, String what, byte[] sealed) {
+        byte[] plain = Secrets.open(required(recordingId), sealed, what + " of recording " + recordingId);
+        return new String(plain, StandardCharsets.UTF_8);
+    }
+
+    private byte[] required(long recordingId) {
+        return of(recordingId).orElseThrow(() -> new NotFoundException("recording " + recordingId));
+    }
+
     void destroy(long recordingId) {
         keys.destroy(recordingId);
+        redactions.endOf(recordingId);
     }
 
     @Override
     public List<SealedColumn> sealed() {
-        return List.of(new SealedColumn("recording_key", "recording_id", "wrapped", "recording-key {recording_id}"));
+        var name = "recording-key {recording_id}";
+        return List.of(
+                new SealedColumn("recording_key", "recording_id", "wrapped", name),
+                new SealedColumn("recording_original", "recording_id", "wrapped", name));
     }
 
     private static String name(long recordingId) {

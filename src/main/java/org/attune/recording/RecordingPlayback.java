@@ -80,16 +80,39 @@ public class RecordingPlayback {
         return new Playable(
                 recordingId,
                 account.id(),
-                copy ? MediaObjects.PLAYABLE : MediaObjects.MEDIA,
+                playableObject(recording),
                 key,
                 new MediaKind(
                         copy ? media.getPlayableBytes() : media.getBytes(), media.getContentType(), media.getDigest()));
     }
 
+    private static String playableObject(SessionRecording recording) {
+        var media = recording.getMedia();
+        if (media.getRedaction() > 0) {
+            return MediaObjects.redacted(media.getRedaction());
+        }
+        return media.getPlayableBytes() == null ? MediaObjects.MEDIA : MediaObjects.PLAYABLE;
+    }
+
+    /** The object whose length is that of the file itself, for programs that read it. */
+    static String soundOf(SessionRecording recording) {
+        int redaction = recording.getMedia().getRedaction();
+        return redaction > 0 ? MediaObjects.redacted(redaction) : MediaObjects.MEDIA;
+    }
+
     /** Whether a stream that began may go on; asked again and again while it runs. */
     @Permitted(system = true)
     public boolean mayGoOn(Playable media) {
-        return access.mayStay(media.recordingId(), media.openedBy());
+        return access.mayStay(media.recordingId(), media.openedBy())
+                && recordings
+                        .find(media.recordingId())
+                        .filter(now -> isCurrent(now, media.object()))
+                        .isPresent(); // What was taken out since must not be heard to its end.
+    }
+
+    private static boolean isCurrent(SessionRecording recording, String object) {
+        boolean light = recording.getMedia().getLightBytes() != null && object.equals(MediaObjects.LIGHT);
+        return light || object.equals(playableObject(recording));
     }
 
     /** The waveform as JSON. */

@@ -43,6 +43,14 @@ class SealedContents {
         });
     }
 
+    /** Seals everything of a recording anew, from under a former key. */
+    void bringOver(long recordingId, byte[] former, byte[] fresh) {
+        for (var row : rows.contents(recordingId)) {
+            var name = name(recordingId, row.getKind());
+            row.reseal(Secrets.seal(fresh, Secrets.open(former, row.getContent(), name), name));
+        }
+    }
+
     void remove(long recordingId, SealedContent.Kind kind) {
         rows.content(recordingId, kind).ifPresent(rows::remove);
     }

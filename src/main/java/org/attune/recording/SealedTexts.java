@@ -47,7 +47,7 @@ public class SealedTexts {
         return new String(Secrets.open(key, sealed, name(recordingId)), StandardCharsets.UTF_8);
     }
 
-    private static String name(long recordingId) {
+    static String name(long recordingId) {
         return "text of recording " + recordingId;
     }
 }

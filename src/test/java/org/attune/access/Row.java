@@ -106,6 +106,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/recording/noticed?id={recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             row("/recording/rules", union(LEADS, ADMINS)),
             row("/recording/transcript?id={recording}", EnumSet.of(Who.OWNER)),
+            row("/recording/redact?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/measures?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/transcript.vtt?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/transcript.txt?id={recording}", EnumSet.of(Who.OWNER)),

@@ -101,7 +101,8 @@ class MeasuresIT {
     void nobodyElseLooksWhateverTheirRole() {
         measures.noteSeen(session.id(), mine().revision());
 
-        for (var role : List.of(Role.PROGRAMME_LEAD, Role.ORGANIZATION_ADMIN, Role.ASSESSOR, Role.TRAINEE, Role.SUPERVISOR)) {
+        for (var role :
+                List.of(Role.PROGRAMME_LEAD, Role.ORGANIZATION_ADMIN, Role.ASSESSOR, Role.TRAINEE, Role.SUPERVISOR)) {
             SignedInAs.somebody(session.ana() + 5000, session.school(), role);
             assertThatThrownBy(() -> measures.of(session.id())).as(role.name()).isInstanceOf(NotFoundException.class);
         }

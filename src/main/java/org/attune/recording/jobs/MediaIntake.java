@@ -149,7 +149,7 @@ class MediaIntake {
         }
     }
 
-    private static byte[] json(Finding found) {
+    static byte[] json(Finding found) {
         var columns = Json.createArrayBuilder();
         for (int height : found.peaks().columns()) {
             columns.add(height);

@@ -90,6 +90,14 @@ public final class MediaCheck {
         }
     }
 
+    /** What a file is that has been checked before. */
+    public MediaFacts factsOf(LoopbackSource.Opening opening) throws IOException, RefusedMediaException {
+        MediaFamily family = familyOf(opening);
+        try (LoopbackSource source = new LoopbackSource(opening)) {
+            return programs.probe(source, family).orElseThrow(() -> refused(RefusalReason.NOT_MEDIA));
+        }
+    }
+
     private static boolean isFragmented(MediaFamily family, LoopbackSource.Opening opening) throws IOException {
         if (family != MediaFamily.MP4) {
             return false;

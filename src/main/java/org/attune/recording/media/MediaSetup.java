@@ -56,6 +56,12 @@ public class MediaSetup {
         return new MediaCopies(config.text("attune.media.ffmpeg"), copies(), mostBytes());
     }
 
+    @Produces
+    @Singleton
+    Redactor redactor() {
+        return new Redactor(config.text("attune.media.ffmpeg"));
+    }
+
     /** The folder in which copies are made, beside the recordings so that they never cross to another disk. */
     public Path copies() throws IOException {
         return Files.createDirectories(config.storageFolder().resolve("copies"));

@@ -33,6 +33,9 @@ public class MediaFile {
 
     private String digest;
 
+    @Column(nullable = false)
+    private int redaction;
+
     protected MediaFile() {} // For JPA, and for a file not checked yet.
 
     /**
@@ -70,6 +73,12 @@ public class MediaFile {
         return lightBytes;
     }
 
+    /** The same, as the redacted version with this number. */
+    public MediaFile redaction(int number) {
+        redaction = number;
+        return this;
+    }
+
     public Long getBytes() {
         return bytes;
     }
@@ -92,5 +101,10 @@ public class MediaFile {
 
     public String getDigest() {
         return digest;
+    }
+
+    /** Which redacted version this is; 0 for the file as it was sent. */
+    public int getRedaction() {
+        return redaction;
     }
 }

@@ -20,7 +20,7 @@ public class RecordingKey {
     @Column(name = "organization_id", nullable = false, updatable = false)
     private long organizationId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private byte[] wrapped;
 
     protected RecordingKey() {} // For JPA.
@@ -29,6 +29,11 @@ public class RecordingKey {
         this.recordingId = recordingId;
         this.organizationId = organizationId;
         this.wrapped = wrapped.clone();
+    }
+
+    /** Another key in its place; what the former opened stays shut. */
+    public void replace(byte[] fresh) {
+        wrapped = fresh.clone();
     }
 
     public long getRecordingId() {

@@ -67,6 +67,11 @@ public class SealedContent {
         revision++;
     }
 
+    /** The same content, under another key. */
+    public void reseal(byte[] same) {
+        content = same.clone();
+    }
+
     /** A program wrote it, or a person has checked it since. */
     public void setByMachine(boolean unchecked) {
         byMachine = unchecked;

@@ -142,6 +142,12 @@ public class SessionRecording {
         media = media.lightened(bytes);
     }
 
+    /** A version without what was taken out is the recording now. */
+    public void redacted(MediaFile version) {
+        require(state == READY);
+        media = version;
+    }
+
     public void refuse(RefusalReason reason) {
         require(state == CHECKING);
         refusal = reason;

@@ -8,6 +8,7 @@ import org.attune.privacy.ConsentExpired;
 import org.attune.privacy.ConsentNarrowed;
 import org.attune.privacy.ConsentWithdrawn;
 import org.attune.recording.RecordingErased;
+import org.attune.recording.RecordingRedacted;
 
 /**
  * Counts the moments at which somebody may have lost the right to hear something, so that every stream that runs on this
@@ -32,6 +33,10 @@ class AccessChanges {
     }
 
     void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordingErased change) {
+        count.incrementAndGet();
+    }
+
+    void redacted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordingRedacted change) {
         count.incrementAndGet();
     }
 

@@ -3,6 +3,7 @@ package org.attune.recording.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.SealedContent;
@@ -31,6 +32,13 @@ public class Keys {
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Everything sealed under the key of a recording. */
+    public List<SealedContent> contents(long recordingId) {
+        return em.createQuery("SELECT c FROM SealedContent c WHERE c.recordingId = :recording", SealedContent.class)
+                .setParameter("recording", recordingId)
+                .getResultList();
     }
 
     public void add(SealedContent content) {

@@ -107,7 +107,8 @@ public class Recordings {
     /** Earlier recordings of the same owner made from the same file. */
     public List<SessionRecording> withDigest(long ownerId, String digest) {
         return em.createQuery(
-                        "SELECT r FROM SessionRecording r WHERE r.ownerId = :owner AND r.media.digest = :digest",
+                        "SELECT r FROM SessionRecording r WHERE r.ownerId = :owner AND (r.media.digest = :digest OR r.id IN"
+                                + " (SELECT d.recordingId FROM Redaction d WHERE d.fromDigest = :digest))",
                         SessionRecording.class)
                 .setParameter("owner", ownerId)
                 .setParameter("digest", digest)

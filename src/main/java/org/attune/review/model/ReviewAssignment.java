@@ -270,6 +270,11 @@ public class ReviewAssignment {
     }
 
     /** Never null; empty before the supervisor wrote anything. */
+    /** The recording was redacted: the same feedback, its words under another key. */
+    public void redact(Feedback broughtOver) {
+        feedback = feedback == null ? null : broughtOver;
+    }
+
     public Feedback getFeedback() {
         return feedback == null ? new Feedback() : feedback;
     }

@@ -40,6 +40,11 @@ public class TimeRange {
         return new TimeRange(startMs, endMs != null && endMs == startMs ? null : endMs);
     }
 
+    /** A moment that has moved with its recording; a stretch of which nothing is left becomes a moment. */
+    public static TimeRange moved(long startMs, Long endMs) {
+        return new TimeRange(startMs, endMs != null && endMs <= startMs ? null : endMs);
+    }
+
     public long getStartMs() {
         return startMs;
     }

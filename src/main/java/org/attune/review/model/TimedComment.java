@@ -84,6 +84,13 @@ public class TimedComment {
         write(place, words, now);
     }
 
+    /** The recording was redacted: the moment has moved, and the words lie under another key. */
+    public void redact(TimeRange moved, Words words) {
+        range = moved;
+        sealedText = words.text() == null ? null : words.text().clone();
+        sealedQuote = words.quote() == null ? null : words.quote().clone();
+    }
+
     private void write(Place place, Words words, Instant now) {
         range = place.range();
         lane = place.lane();

@@ -34,6 +34,15 @@ public class Comments {
                 .getResultList();
     }
 
+    /** Everybody's comments on a recording. */
+    public List<TimedComment> ofRecording(long recordingId) {
+        return em.createQuery(
+                        "SELECT c FROM TimedComment c WHERE c.recordingId = :recording ORDER BY c.id",
+                        TimedComment.class)
+                .setParameter("recording", recordingId)
+                .getResultList();
+    }
+
     public long countOf(long sheetId) {
         return em.createQuery("SELECT COUNT(c) FROM TimedComment c WHERE c.sheetId = :sheet", Long.class)
                 .setParameter("sheet", sheetId)

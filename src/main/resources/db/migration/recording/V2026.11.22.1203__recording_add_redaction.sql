@@ -1,0 +1,1 @@
+ALTER TABLE recording_recording ADD COLUMN redaction INT NOT NULL DEFAULT 0;
