@@ -126,7 +126,8 @@ public class RecordingChecks {
     public boolean lightened(long recordingId, long bytes) {
         var recording = recordings.lock(recordingId).filter(SessionRecording::isPlayable);
         recording
-                .filter(found -> found.getMedia().getRedaction() == 0) // Redacted meanwhile: this one is of the original.
+                .filter(found ->
+                        found.getMedia().getRedaction() == 0) // Redacted meanwhile: this one is of the original.
                 .ifPresent(found -> found.lightened(bytes));
         return recording.isPresent();
     }

@@ -17,6 +17,7 @@ import org.attune.privacy.AccessLog;
 import org.attune.privacy.ClientService;
 import org.attune.privacy.Opened;
 import org.attune.recording.model.Cue;
+import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.model.TranscriptFault;
 import org.attune.recording.model.Voice;
@@ -84,7 +85,7 @@ public class TranscriptDesk {
             replace(recording, Cast.withOurLabels(cues));
             return false;
         }
-        contents.write(recording, DRAFT, bytes(cues));
+        contents.write(recording, DRAFT, bytes(cues)).setByMachine(false);
         return true;
     }
 
@@ -124,8 +125,9 @@ public class TranscriptDesk {
         if (!voices.keySet().containsAll(Cast.namesIn(cues))) {
             throw new Refusal("recording", "names.other");
         }
+        boolean byMachine = draft.row().isByMachine();
         contents.remove(recordingId, DRAFT);
-        replace(recording, new Cast(voices).applyTo(cues, alsoInWords));
+        replace(recording, new Cast(voices).applyTo(cues, alsoInWords)).setByMachine(byMachine);
     }
 
     /** Gives the waiting file up; the present transcript stays. */
@@ -165,8 +167,10 @@ public class TranscriptDesk {
         contents.read(recordingId, TRANSCRIPT).ifPresent(draft -> draft.row().setByMachine(false));
     }
 
-    private void replace(SessionRecording recording, List<Cue> cues) {
-        contents.write(recording, TRANSCRIPT, bytes(cues)).setByMachine(false);
+    private SealedContent replace(SessionRecording recording, List<Cue> cues) {
+        var transcript = contents.write(recording, TRANSCRIPT, bytes(cues));
+        transcript.setByMachine(false);
+        return transcript;
     }
 
     private Map<String, Voice> guesses(List<String> names, String alias) {

@@ -71,6 +71,13 @@ public class SupervisedSession {
 
     /** Records it, of this length in words, with a transcript; Ana is signed in afterwards. */
     SupervisedSession recorded(int repeats) throws IOException {
+        recordedInSilence(repeats);
+        desk.bringIn(id(), TRANSCRIPT.getBytes(StandardCharsets.US_ASCII));
+        return this;
+    }
+
+    /** The same without a transcript. */
+    SupervisedSession recordedInSilence(int repeats) throws IOException {
         school = organizations.found("School of erasure");
         ana = person("ana");
         marta = person("marta");
@@ -79,7 +86,6 @@ public class SupervisedSession {
         session = sessions.by(school, ana, repeats, ConsentScope.SUPERVISOR);
         access.grantViewer(id(), marta, ConsentScope.SUPERVISOR);
         asAna();
-        desk.bringIn(id(), TRANSCRIPT.getBytes(StandardCharsets.US_ASCII));
         return this;
     }
 

@@ -24,6 +24,9 @@ public final class Redactor {
     public static final Duration LONGEST = Duration.ofHours(3);
 
     private static final int PIECE = 256;
+    private static final MediaFacts.Picture PLAYS_EVERYWHERE = new MediaFacts.Picture("h264", "yuv420p");
+    private static final String SMALLER = "scale=w='min(1280\\,iw)':h='min(1280\\,ih)'"
+            + ":force_original_aspect_ratio=decrease:force_divisible_by=2,format=yuv420p";
 
     private final String ffmpeg;
 
@@ -65,12 +68,12 @@ public final class Redactor {
                 List.of("-protocol_whitelist", "http,tcp", "-f", facts.family().demuxer(), "-i", address));
         command.addAll(List.of("-map", "0:a:0", "-af", sound(plan), "-c:a", "aac", "-b:a", "128k"));
         if (facts.hasPicture()) {
-            boolean copied = plan.cuts().isEmpty() && "h264".equals(facts.pictureCodec());
+            boolean copied = plan.cuts().isEmpty() && PLAYS_EVERYWHERE.equals(facts.picture());
             command.addAll(List.of("-map", "0:v:0"));
             command.addAll(
                     copied
                             ? List.of("-c:v", "copy")
-                            : List.of("-vf", picture(plan), "-c:v", "h264", "-pix_fmt", "yuv420p"));
+                            : List.of("-vf", picture(plan) + "," + SMALLER, "-c:v", "h264", "-b:v", "1500k"));
         }
         command.addAll(List.of("-sn", "-dn", "-map_metadata", "-1", "-f", "mp4", "-y"));
         return command;

@@ -78,6 +78,9 @@ public class SessionRecording {
     @Embedded
     private MediaFile media = new MediaFile();
 
+    @Enumerated(EnumType.STRING)
+    private Transcription transcription;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -233,6 +236,15 @@ public class SessionRecording {
 
     public MediaFile getMedia() {
         return media == null ? new MediaFile() : media;
+    }
+
+    /** How far a machine-made draft is; null when none is wanted, or it is there. */
+    public Transcription getTranscription() {
+        return transcription;
+    }
+
+    public void setTranscription(Transcription state) {
+        transcription = state;
     }
 
     public Instant getCreatedAt() {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.attune.recording.TranscriptDesk;
 import org.attune.recording.TranscriptDesk.Desk;
+import org.attune.recording.TranscriptionDesk;
 import org.attune.recording.model.Voice;
 import org.attune.recording.transcript.TranscriptFile;
 import org.attune.shared.Refusal;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
 /** The words of one's own recording: to bring in, to say who is who, to correct beside the player, to take along. */
@@ -29,8 +31,12 @@ public class RecordingTranscriptBacking implements Serializable {
     @Inject
     TranscriptDesk desk;
 
+    @Inject
+    TranscriptionDesk machine;
+
     private Long recordingId;
     private transient Desk open;
+    private TranscriptionDesk.Offer offer;
     private transient Part transcriptFile;
     private Map<String, String> choices = new LinkedHashMap<>();
     private boolean alsoInWords = true;
@@ -41,6 +47,7 @@ public class RecordingTranscriptBacking implements Serializable {
         open = desk.open(recordingId);
         seen = open.transcript().revision();
         lines = TranscriptLines.write(open.transcript().cues());
+        offer = open.transcript().isEmpty() ? machine.offerFor(open.recording()) : TranscriptionDesk.Offer.NONE;
         if (open.pending() != null) {
             open.pending()
                     .names()
@@ -63,6 +70,20 @@ public class RecordingTranscriptBacking implements Serializable {
     public String write() {
         desk.begin(recordingId);
         return here();
+    }
+
+    /** Asks the program on this server for a first draft. */
+    public String draft() {
+        machine.ask(recordingId);
+        return here();
+    }
+
+    /** Asked every few seconds while a program writes. */
+    public void lookAgain() throws IOException {
+        load();
+        if (offer != TranscriptionDesk.Offer.ASKED) {
+            Faces.redirect("recording/transcript?id=%s", recordingId);
+        }
     }
 
     /** Says who is who in the file that waits. */
@@ -126,6 +147,10 @@ public class RecordingTranscriptBacking implements Serializable {
         return getDesk().pending() == null
                 ? List.of()
                 : List.copyOf(getDesk().pending().names().keySet());
+    }
+
+    public TranscriptionDesk.Offer getOffer() {
+        return offer;
     }
 
     public Long getRecordingId() {

@@ -144,7 +144,8 @@ class TranscriptPageIT {
             trainee.picture("transcript-phone");
             trainee.open("/recording/recording?id=" + recorded.id());
             var words = page.locator("[data-words]");
-            words.click(new Locator.ClickOptions().setPosition(12, words.boundingBox().height - 12)); // In its last line.
+            words.click(
+                    new Locator.ClickOptions().setPosition(12, words.boundingBox().height - 12)); // In its last line.
             assertThat(page.locator("[data-now]")).hasText(Pattern.compile("00:0[1-4]"));
         }
     }

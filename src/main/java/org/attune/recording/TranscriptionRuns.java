@@ -1,0 +1,102 @@
+package org.attune.recording;
+
+import static org.attune.recording.model.SealedContent.Kind.DRAFT;
+import static org.attune.recording.model.SealedContent.Kind.TRANSCRIPT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.attune.identity.Permitted;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.ConsentService;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.model.TranscriptFault;
+import org.attune.recording.model.Transcription;
+import org.attune.recording.model.WebVtt;
+import org.attune.recording.store.Recordings;
+import org.attune.recording.transcript.Cast;
+import org.attune.recording.transcript.TranscriptFile;
+
+/**
+ * The way of a machine-made draft: only while the client allows it, only where no person has written a transcript, and
+ * labelled as what it is until a person has checked it (R21).
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class TranscriptionRuns {
+
+    static final String TRANSCRIBE = "recording.transcribe";
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingKeys keys;
+
+    @Inject
+    SealedContents contents;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    Clock clock;
+
+    /** What is to be listened to. */
+    public record Run(long recordingId, String object, byte[] key, long length) {}
+
+    /** Whether the client allows that a program drafts. */
+    public boolean isAllowed(long clientId) {
+        return consents.covers(clientId, ConsentScope.AI_AID, clock.instant())
+                && consents.covers(clientId, ConsentScope.RECORD, clock.instant());
+    }
+
+    /** What waits for a draft, unless that is no longer wanted or allowed. */
+    public Optional<Run> waiting(long recordingId) {
+        return asked(recordingId)
+                .flatMap(recording -> keys.of(recordingId)
+                        .map(key -> new Run(
+                                recordingId,
+                                RecordingPlayback.soundOf(recording),
+                                key,
+                                recording.getMedia().getBytes())));
+    }
+
+    /** Keeps what the program wrote as a draft, unless a person was quicker. */
+    public void accept(long recordingId, byte[] written) {
+        asked(recordingId).ifPresentOrElse(recording -> keep(recording, written), () -> fail(recordingId));
+    }
+
+    private void keep(SessionRecording recording, byte[] written) {
+        try {
+            var cues = TranscriptFile.read(written, recording.getMedia().getDurationMillis());
+            var kind = Cast.namesIn(cues).isEmpty() ? TRANSCRIPT : DRAFT;
+            var text = WebVtt.write(Cast.withOurLabels(cues)).getBytes(StandardCharsets.UTF_8);
+            contents.write(recording, kind, text).setByMachine(true);
+            recording.setTranscription(null);
+        } catch (TranscriptFault fault) {
+            recording.setTranscription(Transcription.FAILED);
+        }
+    }
+
+    /** The program could not do it, or need not or may not any more. */
+    public void fail(long recordingId) {
+        recordings
+                .lock(recordingId)
+                .filter(recording -> recording.getTranscription() == Transcription.ASKED)
+                .ifPresent(recording -> recording.setTranscription(Transcription.FAILED));
+    }
+
+    private Optional<SessionRecording> asked(long recordingId) {
+        return recordings
+                .lock(recordingId)
+                .filter(SessionRecording::isPlayable)
+                .filter(recording -> recording.getTranscription() == Transcription.ASKED)
+                .filter(recording -> isAllowed(recording.getClientId()))
+                .filter(recording -> contents.read(recordingId, TRANSCRIPT).isEmpty());
+    }
+}

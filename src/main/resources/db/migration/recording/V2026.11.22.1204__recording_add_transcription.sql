@@ -1,0 +1,1 @@
+ALTER TABLE recording_recording ADD COLUMN transcription VARCHAR(10);
