@@ -53,6 +53,7 @@ final class Belongings {
         some.reflection();
         some.attempt();
         LogbookBelongings.addTo(some);
+        ContentBelongings.addTo(some);
         some.certificate();
         some.passwordLink();
         return some;

@@ -20,6 +20,7 @@ public final class NewPeople {
 
     private static final String PROGRAMME = "efc-starter";
     private static final String TEMPLATE = "admin@demo.test";
+    private static final String ELSEWHERE = "admin@other.test";
     private static Visitor lead;
 
     private NewPeople() {}
@@ -40,8 +41,17 @@ public final class NewPeople {
         return email;
     }
 
+    /** A trainee of another school than the demo's, on no programme. @return the address to sign in with */
+    public static String traineeElsewhere(String name) {
+        return withRole(name, Role.TRAINEE, ELSEWHERE);
+    }
+
     /** Somebody with one role and nothing else. @return the address to sign in with */
     public static String withRole(String name, Role role) {
+        return withRole(name, role, TEMPLATE);
+    }
+
+    private static String withRole(String name, Role role, String template) {
         var email = Guests.newAddress(role.name().toLowerCase(Locale.ROOT));
         update(
                 "INSERT INTO identity_account (version, organization_id, email, display_name, password_hash,"
@@ -49,7 +59,7 @@ public final class NewPeople {
                         + " active, created_at FROM identity_account WHERE email = ?",
                 email,
                 name,
-                TEMPLATE);
+                template);
         update(
                 "INSERT INTO organization_role (organization_id, person_id, role, valid_from)"
                         + " SELECT organization_id, id, ?, CURRENT_DATE - INTERVAL 1 YEAR"

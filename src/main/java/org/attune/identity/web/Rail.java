@@ -35,6 +35,7 @@ public class Rail {
             new Entry("nav.sessions", "/logbook/sessions", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.programme", "/certification/programme", EnumSet.of(TRAINEE)),
             new Entry("nav.decisions", "/certification/decisions", EnumSet.of(PROGRAMME_LEAD)),
+            new Entry("nav.content", "/curriculum/content", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.items", "/curriculum/items", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.overview", "/certification/overview", EnumSet.of(PROGRAMME_LEAD, ORGANIZATION_ADMIN)),
             new Entry("nav.admin", "/organization/people", EnumSet.of(ORGANIZATION_ADMIN)),

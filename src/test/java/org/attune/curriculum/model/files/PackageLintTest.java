@@ -63,6 +63,21 @@ class PackageLintTest {
     }
 
     @Test
+    void aClipStaysAsLongAsATextNamesIt() {
+        var named = "m03-listening/lessons/hello.mp3";
+        var forgotten = "m03-listening/lessons/before.mp3";
+        var now = TREE.with(Map.of(named, "a card", forgotten, "a card"));
+        var files = new TreeMap<>(TREE.under("m03-listening/").files());
+        files.computeIfPresent(LESSON, (path, text) -> text + "\nhello.mp3\n");
+
+        assertThat(Overlay.of(now, ContentTree.of(files)).changed())
+                .singleElement()
+                .satisfies(part -> assertThat(part.after().files()).containsKey(named).doesNotContainKey(forgotten));
+        assertThat(PackageReader.read("export.zip", ContentZip.of(now)).tree().files())
+                .isEqualTo(TREE.files());
+    }
+
+    @Test
     void aPageIsAUnitOfItsOwnWithItsTranslations() {
         var german = "library/scripts/de/opening.md";
         var overlay = Overlay.of(
