@@ -27,11 +27,20 @@ public final class Curriculum {
      * @param stamp changes with each decision
      * @param digests by content id, of the versions in force that are its own
      * @param closed what nobody may begin any more
-     * @param editions all that stand, the newest first
+     * @param editions all that were published, the newest first
      */
     record Own(long stamp, Map<String, String> digests, Set<String> closed, List<Edition> editions) {
 
         static final Own NOTHING = new Own(0, Map.of(), Set.of(), List.of());
+
+        Stream<Edition> standing() {
+            return editions.stream().filter(edition -> !edition.isRetired());
+        }
+
+        /** Whether a version is, or once was, the organization's own. */
+        boolean holds(String digest) {
+            return editions.stream().anyMatch(edition -> digest.equals(edition.getDigest()));
+        }
     }
 
     Curriculum(Content content, Own own) {
@@ -106,7 +115,7 @@ public final class Curriculum {
 
     /** The edition in force of what the organization teaches in a version of its own. */
     Optional<Edition> editionOf(String contentId) {
-        return own.editions().stream()
+        return own.standing()
                 .filter(edition -> edition.getContentId().equals(contentId))
                 .filter(edition -> !edition.isClosing())
                 .findFirst()
@@ -127,7 +136,7 @@ public final class Curriculum {
 
     /** The edition that somebody has to go over to who began a module with another version at that time (R23). */
     Optional<Edition> urgentFor(String moduleId, String digestBegun, Instant begunAt) {
-        return own.editions().stream()
+        return own.standing()
                 .filter(Edition::isMustRead)
                 .filter(edition -> edition.getContentId().equals(moduleId))
                 .filter(edition -> edition.callsOver(digestBegun, begunAt))

@@ -100,8 +100,7 @@ class OwnShelves {
         for (var version : publications.versions(organizationId, digests).entrySet()) {
             content = with(content, version.getKey(), version.getValue());
         }
-        var standing = all.stream().filter(edition -> !edition.isRetired()).toList();
-        return new Curriculum(content, new Own(stamp, Map.copyOf(digests), Set.copyOf(closed), standing));
+        return new Curriculum(content, new Own(stamp, Map.copyOf(digests), Set.copyOf(closed), List.copyOf(all)));
     }
 
     private static Content with(Content content, String contentId, ContentTree files) {

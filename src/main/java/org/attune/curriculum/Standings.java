@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attune.curriculum.LearningOrder.Need;
 import org.attune.curriculum.model.Edition;
@@ -70,15 +71,21 @@ class Standings {
             return new ModuleNews(
                     now, urgent.get().getNotice(), true, urgent.get().getPublishedAt());
         }
-        if (curriculum.isClosed(id)) {
+        var edition = curriculum.editionOf(id);
+        if (curriculum.isClosed(id) || !isNewer(edition, enrolment, curriculum)) {
             return null;
         }
-        var edition = curriculum.editionOf(id);
         return new ModuleNews(
                 now,
                 edition.map(Edition::getChanges).orElse(null),
                 false,
                 edition.map(Edition::getPublishedAt).orElse(null));
+    }
+
+    /** Whose version was taken back has a newer one than all others; nobody is invited to go back. */
+    private static boolean isNewer(Optional<Edition> edition, ModuleEnrolment enrolment, Curriculum curriculum) {
+        return edition.map(one -> one.getPublishedAt().isAfter(enrolment.getBoundAt()))
+                .orElseGet(() -> !curriculum.own().holds(enrolment.getDigest()));
     }
 
     /** The wait between two tries is the module's, unless the whole server has one of its own. */

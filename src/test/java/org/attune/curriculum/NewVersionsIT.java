@@ -52,6 +52,9 @@ class NewVersionsIT {
     ImportCheck check;
 
     @Inject
+    OwnEditions editions;
+
+    @Inject
     Learning learning;
 
     @Inject
@@ -173,6 +176,17 @@ class NewVersionsIT {
         publish("The old text named a wrong number.");
         SignedInAs.somebody(NUMBERS.incrementAndGet(), school, Role.TRAINEE);
         learning.begin("M03", catalog.module("M03").digest());
+
+        assertThat(learning.module("M03").getNews()).isNull();
+    }
+
+    @Test
+    void nobodyIsInvitedBackWhenAVersionIsTakenBack() {
+        publish(null);
+        versions.goOver("M03", catalog.module("M03").digest());
+        SignedInAs.somebody(lea, school, Role.PROGRAMME_LEAD);
+        editions.retire(editions.overview().of("M03").edition().getId());
+        SignedInAs.somebody(ana, school, Role.TRAINEE);
 
         assertThat(learning.module("M03").getNews()).isNull();
     }
