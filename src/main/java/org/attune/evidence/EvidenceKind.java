@@ -42,7 +42,10 @@ public final class EvidenceKind {
     /** A mentor coaching session. Attributes: mentor, format, attestedBy once signed. */
     public static final String MENTOR_COACHING = "mentor-coaching";
 
-    /** A supervision session. Attributes: supervisor, format (individual or group), attestedBy once signed. */
+    /**
+     * A supervision session. Attributes: supervisor, format (individual or group), size, functions (normative, formative,
+     * restorative) and eyes (from where one looked, of seven), several set apart by spaces, attestedBy once signed.
+     */
     public static final String SUPERVISION = "supervision";
 
     /** A statement or policy was read and signed. Attributes: document. */

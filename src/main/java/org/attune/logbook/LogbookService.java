@@ -60,13 +60,19 @@ public class LogbookService {
     /** Logs one's own session; it waits for the supervisor's signature. */
     @Permitted(TRAINEE)
     public long log(long supervisorId, SupervisionTime time) {
-        return add(account.id(), supervisorId, time, null).getId();
+        return log(supervisorId, time, SupervisionFocus.untold(time.format()));
+    }
+
+    /** The same, with how many were there and where they looked. */
+    @Permitted(TRAINEE)
+    public long log(long supervisorId, SupervisionTime time, SupervisionFocus focus) {
+        return add(new Session(account.id(), supervisorId, time, focus), null).getId();
     }
 
     /** Logs a session with a supervisee, signed at once. */
     @Permitted(SUPERVISOR)
-    public long logSigned(long traineeId, SupervisionTime time) {
-        var entry = add(traineeId, account.id(), time, null);
+    public long logSigned(long traineeId, SupervisionTime time, SupervisionFocus focus) {
+        var entry = add(new Session(traineeId, account.id(), time, focus), null);
         sign(entry);
         return entry.getId();
     }
@@ -105,14 +111,14 @@ public class LogbookService {
 
     /** Voids a signed entry, and puts a corrected one in its place where there is one (null: it never took place). */
     @Permitted(SUPERVISOR)
-    public void correct(long entryId, SupervisionTime corrected, String reason) {
+    public void correct(long entryId, SupervisionTime corrected, SupervisionFocus focus, String reason) {
         var wrong = asSupervisor(entryId);
         if (!wrong.isSigned()) {
             throw new Refusal(FEATURE, "refused.not-signed");
         }
         end(wrong, State.VOIDED, Words.required(reason));
         if (corrected != null) {
-            sign(add(wrong.getTraineeId(), wrong.getSupervisorId(), corrected, wrong));
+            sign(add(new Session(wrong.getTraineeId(), wrong.getSupervisorId(), corrected, focus), wrong));
         }
     }
 
@@ -144,10 +150,17 @@ public class LogbookService {
         return accounts.namesOf(organization.superviseesOf(account.id()));
     }
 
-    private SupervisionEntry add(long traineeId, long supervisorId, SupervisionTime time, SupervisionEntry wrong) {
-        requireSupervision(supervisorId, traineeId, time.day());
-        var now = LocalDateTime.ofInstant(clock.instant(), accounts.zoneOf(traineeId));
-        var others = entries.liveAround(List.of(traineeId), time.day(), time.day()).stream()
+    /** Who was with whom, when, and on what. */
+    private record Session(long traineeId, long supervisorId, SupervisionTime time, SupervisionFocus focus) {}
+
+    private SupervisionEntry add(Session session, SupervisionEntry wrong) {
+        var time = session.time();
+        requireSupervision(session.supervisorId(), session.traineeId(), time.day());
+        if (!session.focus().fits(time.format())) {
+            throw new Refusal(FEATURE, "refused.size." + time.format(), SupervisionFocus.MOST).at("size");
+        }
+        var now = LocalDateTime.ofInstant(clock.instant(), accounts.zoneOf(session.traineeId()));
+        var others = entries.liveAround(List.of(session.traineeId()), time.day(), time.day()).stream()
                 .filter(SupervisionEntry::isLive)
                 .map(SupervisionEntry::getTime)
                 .toList();
@@ -157,7 +170,8 @@ public class LogbookService {
                             "refused." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .at(fault.field());
         });
-        var entry = new SupervisionEntry(account.organizationId(), traineeId, supervisorId, time)
+        var entry = new SupervisionEntry(account.organizationId(), session.traineeId(), session.supervisorId(), time)
+                .on(session.focus())
                 .loggedBy(account.id(), clock.instant());
         entries.add(wrong == null ? entry : entry.correcting(wrong));
         facts.logged(entry);

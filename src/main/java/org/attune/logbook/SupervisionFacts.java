@@ -42,12 +42,16 @@ class SupervisionFacts {
 
     private static NewEvidence told(SupervisionEntry entry, String source) {
         var time = entry.getTime();
+        var focus = entry.getFocus();
         return NewEvidence.of(EvidenceKind.SUPERVISION, entry.getOrganizationId(), entry.getTraineeId())
                 .on(time.day())
                 .lasting(time.minutes())
                 .from(source, entry.getId())
                 .feeding(EvidenceCategory.SUPERVISION, EvidenceCategory.RENEWAL_CREDIT)
                 .with("supervisor", entry.getSupervisorId())
-                .with("format", time.format().name().toLowerCase(Locale.ROOT));
+                .with("format", time.format().name().toLowerCase(Locale.ROOT))
+                .with("size", focus.size())
+                .with("functions", SupervisionFocus.written(focus.tasks()))
+                .with("eyes", SupervisionFocus.written(focus.eyes()));
     }
 }

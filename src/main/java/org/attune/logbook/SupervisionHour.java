@@ -57,6 +57,11 @@ public class SupervisionHour {
         return entry.getTime().format();
     }
 
+    /** How many were there, and where they looked. */
+    public SupervisionFocus getFocus() {
+        return entry.getFocus();
+    }
+
     /** LOGGED, SIGNED, DECLINED, WITHDRAWN or VOIDED. */
     public String getState() {
         return entry.getState().name();

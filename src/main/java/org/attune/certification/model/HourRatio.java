@@ -12,10 +12,11 @@ import org.attune.evidence.EvidenceFact;
 
 /**
  * One hour of care for so many hours of work, for example supervision for each ten client hours; where asked for, at
- * every month end since the work began as well as now. Compared in whole minutes without division, so that no rounding
+ * each of the latest month ends since the work began as well as now. A month end that was short stops counting once so
+ * many have followed it: what was missed can be made good by keeping to it. Compared in whole minutes without division, so that no rounding
  * ever tips it.
  */
-public record HourRatio(FactFilter care, FactFilter work, int workPerCare, boolean monthEnds) implements Predicate {
+public record HourRatio(FactFilter care, FactFilter work, int workPerCare, int monthEnds) implements Predicate {
 
     /** How loaded the ratio is: an early warning, and a point where no more work may be logged. */
     public enum Load {
@@ -28,7 +29,7 @@ public record HourRatio(FactFilter care, FactFilter work, int workPerCare, boole
     private static final int HOLD_PERCENT = 120;
 
     public HourRatio(FactFilter care, FactFilter work, int workPerCare) {
-        this(care, work, workPerCare, false);
+        this(care, work, workPerCare, 0);
     }
 
     @Override
@@ -45,28 +46,28 @@ public record HourRatio(FactFilter care, FactFilter work, int workPerCare, boole
                 minutes(have),
                 minutes(worked),
                 percent(have, worked)));
-        Optional<Sentence> monthEnd = monthEnds ? firstShortMonthEnd(given, done, situation.today()) : Optional.empty();
-        monthEnd.ifPresent(words::add);
+        Optional<LocalDate> shortEnd = lastShortMonthEnd(given, done, situation.today());
+        shortEnd.map(end -> told(end, given, done)).ifPresent(words::add);
         List<EvidenceFact> inputs = Stream.concat(given.stream(), done.stream()).toList();
-        return Finding.of(nowMet && monthEnd.isEmpty(), inputs, words.toArray(Sentence[]::new));
+        return Finding.of(nowMet && shortEnd.isEmpty(), inputs, words.toArray(Sentence[]::new))
+                .changingOn(shortEnd.map(end -> monthEnd(end.plusDays(1).plusMonths(monthEnds - 1L)))
+                        .orElse(null));
     }
 
-    private Optional<Sentence> firstShortMonthEnd(List<EvidenceFact> given, List<EvidenceFact> done, LocalDate today) {
-        return done.stream()
-                .map(EvidenceFact::getHappenedOn)
-                .min(LocalDate::compareTo)
-                .flatMap(first -> Stream.iterate(
-                                monthEnd(first), end -> !end.isAfter(today), end -> monthEnd(end.plusDays(1)))
-                        .flatMap(end -> shortOn(end, given, done).stream())
-                        .findFirst());
+    /** The latest of the month ends that count on which too little care had been given. */
+    private Optional<LocalDate> lastShortMonthEnd(List<EvidenceFact> given, List<EvidenceFact> done, LocalDate today) {
+        var first = done.stream().map(EvidenceFact::getHappenedOn).min(LocalDate::compareTo);
+        LocalDate latest = monthEnd(today).equals(today) ? today : monthEnd(today.minusMonths(1));
+        return first.flatMap(began -> Stream.iterate(latest, end -> monthEnd(end.minusMonths(1)))
+                .limit(monthEnds)
+                .filter(end -> !end.isBefore(began))
+                .filter(end -> (long) until(end, given) * workPerCare < until(end, done))
+                .findFirst());
     }
 
-    private Optional<Sentence> shortOn(LocalDate end, List<EvidenceFact> given, List<EvidenceFact> done) {
-        int have = until(end, given);
+    private Sentence told(LocalDate end, List<EvidenceFact> given, List<EvidenceFact> done) {
         int worked = until(end, done);
-        return (long) have * workPerCare >= worked
-                ? Optional.empty()
-                : Optional.of(Sentence.of("ratio.month", end, minutes(due(worked)), minutes(have), minutes(worked)));
+        return Sentence.of("ratio.month", end, minutes(due(worked)), minutes(until(end, given)), minutes(worked));
     }
 
     private static int until(LocalDate day, List<EvidenceFact> facts) {

@@ -94,7 +94,7 @@ final class PredicateReader {
                 filter(part.get("care").allowing(KEYS)),
                 filter(part.get("work").allowing(KEYS)),
                 part.get("work_per_care").number(1),
-                part.find("month_ends").map(YamlPart::yes).orElse(false));
+                part.find("month_ends").map(ends -> ends.number(1)).orElse(0));
     }
 
     private Predicate gap(YamlPart part) {

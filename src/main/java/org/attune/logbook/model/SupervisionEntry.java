@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.attune.logbook.SessionFormat;
+import org.attune.logbook.SupervisionFocus;
 import org.attune.logbook.SupervisionTime;
 
 /**
@@ -61,6 +62,15 @@ public class SupervisionEntry {
     @Column(updatable = false)
     private SessionFormat format;
 
+    @Column(name = "group_size", updatable = false)
+    private int size = 1;
+
+    @Column(updatable = false)
+    private String tasks = "";
+
+    @Column(updatable = false)
+    private String eyes = "";
+
     @Enumerated(EnumType.STRING)
     private State state = State.LOGGED;
 
@@ -99,6 +109,14 @@ public class SupervisionEntry {
     public SupervisionEntry loggedBy(long person, Instant now) {
         loggedBy = person;
         loggedAt = now;
+        return this;
+    }
+
+    /** How many were there, and where they looked. */
+    public SupervisionEntry on(SupervisionFocus focus) {
+        size = focus.size();
+        tasks = SupervisionFocus.written(focus.tasks());
+        eyes = SupervisionFocus.written(focus.eyes());
         return this;
     }
 
@@ -144,6 +162,10 @@ public class SupervisionEntry {
 
     public SupervisionTime getTime() {
         return new SupervisionTime(day, start, minutes, format);
+    }
+
+    public SupervisionFocus getFocus() {
+        return SupervisionFocus.read(size, tasks, eyes);
     }
 
     public Long getId() {

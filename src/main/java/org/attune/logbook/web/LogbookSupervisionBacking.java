@@ -66,12 +66,12 @@ public class LogbookSupervisionBacking implements Serializable {
     }
 
     public String log() {
-        logbook.log(session.getPerson(), session.time());
+        logbook.log(session.getPerson(), session.time(), session.focus());
         return AGAIN;
     }
 
     public String logSigned() {
-        logbook.logSigned(session.getPerson(), session.time());
+        logbook.logSigned(session.getPerson(), session.time(), session.focus());
         return AGAIN;
     }
 
@@ -91,12 +91,12 @@ public class LogbookSupervisionBacking implements Serializable {
     }
 
     public String saveCorrection() {
-        logbook.correct(correct, session.time(), reason);
+        logbook.correct(correct, session.time(), session.focus(), reason);
         return AGAIN;
     }
 
     public String voidEntry() {
-        logbook.correct(correct, null, reason);
+        logbook.correct(correct, null, null, reason);
         return AGAIN;
     }
 

@@ -3,11 +3,15 @@ package org.attune.logbook.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.attune.logbook.SessionFormat;
+import org.attune.logbook.SupervisionFocus;
+import org.attune.logbook.SupervisionFocus.Eye;
+import org.attune.logbook.SupervisionFocus.Task;
 import org.attune.logbook.SupervisionHour;
 import org.attune.logbook.SupervisionTime;
 
-/** What is typed about one session: with whom, when, how long, and in which format. */
+/** What is typed about one session: with whom, when, how long, in which format, and where one looked. */
 public class SessionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +22,9 @@ public class SessionForm implements Serializable {
     private LocalTime start;
     private Integer minutes = USUAL;
     private SessionFormat format = SessionFormat.INDIVIDUAL;
+    private Integer size = 1;
+    private Task[] tasks = {};
+    private Eye[] eyes = {};
 
     void startOn(LocalDate today) {
         day = today;
@@ -28,6 +35,21 @@ public class SessionForm implements Serializable {
         start = hour.getStart();
         minutes = hour.getMinutes();
         format = hour.getFormat();
+        size = hour.getFocus().size();
+        tasks = hour.getFocus().tasks().toArray(Task[]::new);
+        eyes = hour.getFocus().eyes().toArray(Eye[]::new);
+    }
+
+    SupervisionFocus focus() {
+        return new SupervisionFocus(size == null ? 1 : size, Set.of(tasks), Set.of(eyes));
+    }
+
+    public Task[] getAllTasks() {
+        return Task.values();
+    }
+
+    public Eye[] getAllEyes() {
+        return Eye.values();
     }
 
     SupervisionTime time() {
@@ -56,6 +78,30 @@ public class SessionForm implements Serializable {
 
     public void setStart(LocalTime start) {
         this.start = start;
+    }
+
+    public Integer getSize() {
+        return size;
+    }
+
+    public void setSize(Integer size) {
+        this.size = size;
+    }
+
+    public Task[] getTasks() {
+        return tasks.clone();
+    }
+
+    public void setTasks(Task[] tasks) {
+        this.tasks = tasks.clone();
+    }
+
+    public Eye[] getEyes() {
+        return eyes.clone();
+    }
+
+    public void setEyes(Eye[] eyes) {
+        this.eyes = eyes.clone();
     }
 
     public Integer getMinutes() {

@@ -84,10 +84,10 @@ class PredicateEdgesTest {
     @Nested
     class MonthEnds {
 
-        private final Predicate ratio = new HourRatio(CARE, WORK, 10, true);
+        private final Predicate ratio = new HourRatio(CARE, WORK, 10, 3);
 
         @Test
-        void aShortMonthEndIsNotMadeGoodLater() {
+        void aShortMonthEndIsNotMadeGoodByTheNextDay() {
             var found = ratio.judge(Told.on(
                     "2026-05-10",
                     coached("2026-03-20", 601),
@@ -98,6 +98,18 @@ class PredicateEdgesTest {
             assertThat(found.sentences())
                     .contains(Sentence.of(
                             "ratio.month", LocalDate.parse("2026-03-31"), minutes(61), minutes(60), minutes(601)));
+        }
+
+        @Test
+        void aShortMonthEndIsMadeGoodByThreeThatAreNot() {
+            var facts = new NewEvidence[] {
+                coached("2026-03-20", 601), supervised("2026-03-21", 60), supervised("2026-04-01", 60)
+            };
+            var before = ratio.judge(Told.on("2026-06-29", facts));
+            assertThat(before.met()).isFalse();
+            assertThat(before.mayChangeOn()).contains(LocalDate.parse("2026-06-30"));
+
+            assertThat(ratio.judge(Told.on("2026-06-30", facts)).met()).isTrue();
         }
 
         @Test
