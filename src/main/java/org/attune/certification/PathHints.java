@@ -11,6 +11,7 @@ import org.attune.certification.model.Enrolment;
 import org.attune.certification.model.Evaluation;
 import org.attune.certification.model.Requirement;
 import org.attune.curriculum.LearningOrder.Need;
+import org.attune.evidence.StoppedClocks;
 
 /** When the time of an open requirement comes: after what, from which day of this person's programme, and until when. */
 @ApplicationScoped
@@ -24,23 +25,33 @@ class PathHints {
         var situation = evaluated
                 .set()
                 .situation(evaluated.facts(), evaluated.evaluation().on());
+        var stopped = StoppedClocks.ofLeave(evaluated.facts());
         Map<String, PathHint> hints = new HashMap<>();
         evaluated.evaluation().lines().stream()
                 .filter(line -> !line.isMet())
                 .map(Evaluation.Line::requirement)
                 .forEach(one -> {
                     var missing = order.missing(one.timing().needs(), evaluated.set(), situation, evaluated.facts());
-                    hint(one, enrolment.getEnrolledOn(), missing, situation.today())
+                    hint(one, new Term(enrolment.getEnrolledOn(), situation.today(), stopped), missing)
                             .ifUseful(hint -> hints.put(one.id(), hint));
                 });
         return hints;
     }
 
-    private static PathHint hint(Requirement one, LocalDate begun, List<Need> missing, LocalDate today) {
+    /** From when on somebody is on the programme; through leave its clock stands still. */
+    private record Term(LocalDate begun, LocalDate today, StoppedClocks stopped) {
+
+        LocalDate afterWeeks(Integer weeks) {
+            return weeks == null ? null : stopped.extended(begun, begun.plusWeeks(weeks), today);
+        }
+    }
+
+    private static PathHint hint(Requirement one, Term term, List<Need> missing) {
         var timing = one.timing();
-        var from = timing.fromWeek() == null ? null : begun.plusWeeks(timing.fromWeek() - 1L);
-        var by = timing.byWeek() == null ? null : begun.plusWeeks(timing.byWeek());
+        var from = timing.fromWeek() == null ? null : term.begun().plusWeeks(timing.fromWeek() - 1L);
         return new PathHint(
-                missing.stream().map(Need::title).toList(), from == null || !from.isAfter(today) ? null : from, by);
+                missing.stream().map(Need::title).toList(),
+                from == null || !from.isAfter(term.today()) ? null : from,
+                term.afterWeeks(timing.byWeek()));
     }
 }

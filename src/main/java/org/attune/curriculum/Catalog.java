@@ -150,6 +150,11 @@ public class Catalog {
         return behaviour(behaviourId).map(Behaviour::text).orElse(behaviourId);
     }
 
+    /** What people hand in for a named person to confirm. */
+    public Collection<MilestoneKind> milestones() {
+        return shelf.content().milestones().values();
+    }
+
     /** The programmes of today, latest versions last. */
     public List<ProgrammeText> programmes() {
         return List.copyOf(shelf.content().programmes().values());

@@ -39,8 +39,14 @@ public final class EvidenceKind {
     /** Time coached with a client. Attributes: client, format. Never fed by practice, mentoring or supervision (R3). */
     public static final String CLIENT_SESSION = "client-session";
 
-    /** A mentor coaching session. Attributes: mentor, format, attestedBy once signed. */
+    /**
+     * A mentor coaching session. Attributes: mentor, format (individual or group), size, basis (recorded or observed),
+     * mentorValid (whether the mentor's credential stood on that day), attestedBy.
+     */
     public static final String MENTOR_COACHING = "mentor-coaching";
+
+    /** What a mentor may mentor with. Attributes: level, validUntil (a day), attestedBy. */
+    public static final String MENTOR_CREDENTIAL = "mentor-credential";
 
     /**
      * A supervision session. Attributes: supervisor, format (individual or group), size, functions (normative, formative,
@@ -152,6 +158,7 @@ public final class EvidenceKind {
             GOAL_SET,
             CLIENT_SESSION,
             MENTOR_COACHING,
+            MENTOR_CREDENTIAL,
             SUPERVISION,
             ACKNOWLEDGEMENT,
             LEARNING_HOUR,

@@ -40,6 +40,14 @@ public final class StoppedClocks {
                 .toList());
     }
 
+    /** Around safety events and through leave of any kind. */
+    public static StoppedClocks ofLeave(Collection<EvidenceFact> facts) {
+        return new StoppedClocks(facts.stream()
+                .filter(fact -> fact.getKind().equals(EvidenceKind.LEAVE))
+                .map(fact -> new Stop(fact.getHappenedOn(), until(fact)))
+                .toList());
+    }
+
     private static LocalDate until(EvidenceFact leave) {
         try {
             return leave.attribute(UNTIL).map(LocalDate::parse).orElse(leave.getHappenedOn());

@@ -73,6 +73,8 @@ class AccessMatrixIT {
             "/logbook/supervision?correct",
             "/logbook/drills?trainee",
             "/logbook/learning?missed",
+            "/logbook/milestones?kind",
+            "/logbook/milestones?settle",
             "/logbook/hours?correct",
             "/logbook/attest?decline",
             "/logbook/attendance?line",

@@ -10,6 +10,7 @@ final class LogbookBelongings {
     static void addTo(Belongings some) throws SQLException {
         supervision(some);
         safetyEvent(some);
+        milestone(some);
         experience(some);
     }
 
@@ -30,6 +31,15 @@ final class LogbookBelongings {
                         + " recorded_at, person_safe, emergency_called, referred, no_referral, death, told_at, closed_at)"
                         + " SELECT 0, organization_id, id, {supervisor}, NOW(6), NOW(6), TRUE, FALSE, TRUE, FALSE, FALSE,"
                         + " NOW(6), NOW(6) FROM identity_account WHERE id = {owner}");
+    }
+
+    /** Handed in for a lead to confirm. */
+    private static void milestone(Belongings some) throws SQLException {
+        some.insert(
+                "milestone",
+                "INSERT INTO logbook_milestone (version, organization_id, person_id, kind, held_on, answers, state,"
+                        + " submitted_at) SELECT 0, organization_id, id, 'portfolio', CURRENT_DATE, 'portfolio=One',"
+                        + " 'SUBMITTED', NOW(6) FROM identity_account WHERE id = {owner}");
     }
 
     /** A certificate, a client session, and a live session of which a part was missed. */

@@ -29,6 +29,7 @@ public class LogbookPlaces {
             Map.entry("attest", EnumSet.of(SUPERVISOR)),
             Map.entry("safety", EnumSet.of(TRAINEE)),
             Map.entry("events", EnumSet.of(TRAINEE, SUPERVISOR, PROGRAMME_LEAD, ORGANIZATION_ADMIN)),
+            Map.entry("milestones", EnumSet.of(TRAINEE, SUPERVISOR, ASSESSOR, PROGRAMME_LEAD)),
             Map.entry("drills", EnumSet.of(ASSESSOR)),
             Map.entry("sessions", EnumSet.of(PROGRAMME_LEAD, SUPERVISOR)),
             Map.entry("certificates", EnumSet.of(PROGRAMME_LEAD)),

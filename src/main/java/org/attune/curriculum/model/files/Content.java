@@ -10,6 +10,7 @@ import org.attune.curriculum.Behaviour;
 import org.attune.curriculum.Domain;
 import org.attune.curriculum.LearningModule;
 import org.attune.curriculum.LibraryPage;
+import org.attune.curriculum.MilestoneKind;
 import org.attune.curriculum.ProgrammeText;
 import org.attune.curriculum.RubricVersion;
 
@@ -20,6 +21,7 @@ public record Content(
         Map<String, Behaviour> behaviours,
         Map<String, RubricVersion> rubrics,
         Map<String, ProgrammeText> programmes,
+        Map<String, MilestoneKind> milestones,
         Library library,
         OutsideSets outside,
         CrisisList crisis,
@@ -31,6 +33,7 @@ public record Content(
     /** What is there before anything could be read. */
     public static Content none() {
         return new Content(
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -67,7 +70,16 @@ public record Content(
             Map<String, Translation> otherTranslations) {
         var shelves = new Library(pages, library.personas(), library.instruments(), library.protocols());
         return new Content(
-                otherModules, domains, behaviours, rubrics, programmes, shelves, outside, crisis, otherTranslations);
+                otherModules,
+                domains,
+                behaviours,
+                rubrics,
+                programmes,
+                milestones,
+                shelves,
+                outside,
+                crisis,
+                otherTranslations);
     }
 
     /** Whether there is a module, or a page of the library, of this content id. */

@@ -117,6 +117,7 @@ public final class ContentReader {
         paths(PROGRAMME)
                 .map(path -> programmes.programme(path, modules.keySet(), rubrics.keySet()))
                 .forEach(programme -> texts.put(programme.ref(), programme));
+        var milestones = new MilestonesFile(desk).read();
         var library = library(modules);
         var outside = outside();
         var crisis = new LibraryFolder(desk).crisis();
@@ -127,6 +128,7 @@ public final class ContentReader {
                 Collections.unmodifiableMap(behaviours),
                 Collections.unmodifiableMap(rubrics),
                 Collections.unmodifiableMap(texts),
+                milestones,
                 library,
                 outside,
                 crisis,

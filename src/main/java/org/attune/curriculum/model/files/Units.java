@@ -27,6 +27,7 @@ public final class Units {
         }
         tree.files().keySet().forEach(path -> lastingId(path).ifPresent(id -> units.put(id, tree.under(path))));
         units.put("competencies", tree.under(ProgrammeFolder.COMPETENCIES));
+        units.put("milestones", tree.under(MilestonesFile.PATH));
         units.put("library", tree.under("library/"));
         return units;
     }

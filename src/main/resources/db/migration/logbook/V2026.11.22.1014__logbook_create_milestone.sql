@@ -1,0 +1,23 @@
+CREATE TABLE logbook_milestone (
+    id BIGINT NOT NULL AUTO_INCREMENT,
+    version BIGINT NOT NULL,
+    organization_id BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    held_on DATE NOT NULL,
+    answers VARCHAR(4000) NOT NULL,
+    words VARCHAR(500),
+    named_id BIGINT,
+    state VARCHAR(20) NOT NULL,
+    submitted_at DATETIME(6) NOT NULL,
+    settled_by BIGINT,
+    settled_at DATETIME(6),
+    reason VARCHAR(500),
+    fact_id BIGINT,
+    mirror_id BIGINT,
+    unverified BOOLEAN,
+    PRIMARY KEY (id),
+    KEY logbook_milestone_person (person_id),
+    KEY logbook_milestone_open (organization_id, state, kind),
+    KEY logbook_milestone_settled (settled_by, state)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
