@@ -35,7 +35,7 @@ class ClientLinkReader {
 
     ClientLink read(ConsentGrant grant, Instant now) {
         proofs.look(grant, now);
-        var client = clients.find(grant.getClientId()).orElseThrow();
+        var client = clientOf(grant);
         var state = grant.stateAt(now);
         return new ClientLink(
                 state,
@@ -54,6 +54,14 @@ class ClientLinkReader {
                 grant.getRestsFrom(),
                 ledger.linesOf(grant.getId()),
                 accesses.openingsOf(client.getId()));
+    }
+
+    Client clientOf(ConsentGrant grant) {
+        return clients.find(grant.getClientId()).orElseThrow();
+    }
+
+    boolean isReachable(ConsentGrant grant) {
+        return clientOf(grant).getAddress() != null;
     }
 
     private static LocalDate eraseOn(ConsentGrant grant, ConsentState state) {

@@ -10,6 +10,7 @@ import org.attune.identity.Permitted;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
 import org.attune.shared.security.Secrets;
 
@@ -35,18 +36,77 @@ public class ClientLinkService {
     PersonalDataHolders holders;
 
     @Inject
+    ClientDoor door;
+
+    @Inject
     Clock clock;
 
-    /** What is behind the link, empty when it was replaced, forgotten or never existed. */
+    /** What is behind the link, empty when it was replaced, forgotten or never existed, or while its code is missing. */
     public Optional<ClientLink> open(String token) {
-        return isToken(token)
-                ? grants.byLink(Secrets.digest(token)).map(grant -> reader.read(grant, clock.instant()))
-                : Optional.empty();
+        return behind(token)
+                .filter(grant -> door.isOpen(Secrets.digest(token)))
+                .map(grant -> reader.read(grant, clock.instant()));
+    }
+
+    /** Whether there is something behind the link that needs the client's code. */
+    public boolean isLocked(String token) {
+        return behind(token).isPresent() && !door.isOpen(Secrets.digest(token));
+    }
+
+    /** Whether the client has still to choose a code. */
+    public boolean wantsCode(String token) {
+        return !door.hasCode(Secrets.digest(token));
+    }
+
+    /** Whether a code can be mailed: the client has an address. */
+    public boolean canMailCode(String token) {
+        return behind(token).filter(grant -> reader.isReachable(grant)).isPresent();
+    }
+
+    /** @return whether this is the code; a wrong one is counted, and soon has to wait */
+    public boolean enter(String token, String code) {
+        var grant = behind(token).orElseThrow(ClientLinkService::unknown);
+        return !isLocked(token) || door.enter(reader.clientOf(grant), Secrets.digest(token), code);
+    }
+
+    /** Mails a code that opens the page once. */
+    public void mailCode(String token) {
+        var grant = behind(token).filter(reader::isReachable).orElseThrow(ClientLinkService::unknown);
+        if (isLocked(token)) {
+            door.mail(reader.clientOf(grant), Secrets.digest(token));
+        }
     }
 
     /** Saves an answer, the first or a changed one. The same answer twice is one answer. */
     public void answer(String token, ClientAnswer answer) {
-        moves.answer(held(token), answer, clock.instant());
+        var grant = held(token);
+        var now = clock.instant();
+        if (answer.yes().contains(ConsentScope.RECORD) && !grant.covers(ConsentScope.RECORD, now)) {
+            requireAble(answer.assurance());
+            if (wantsCode(token)) {
+                door.choose(
+                        reader.clientOf(grant),
+                        Secrets.digest(token),
+                        answer.assurance().code());
+            }
+        }
+        moves.answer(grant, answer, now);
+    }
+
+    /**
+     * The client is not of age: nobody can say yes for themselves before that, so all that was entered about them goes.
+     */
+    public void notOfAge(String token) {
+        moves.withdraw(held(token), clock.instant());
+    }
+
+    private static void requireAble(ClientAnswer.Assurance assurance) {
+        if (!Boolean.TRUE.equals(assurance.ofAge())) {
+            throw new Refusal("privacy", "able.of-age").at("ofAge");
+        }
+        if (!Boolean.TRUE.equals(assurance.calm())) {
+            throw new Refusal("privacy", "able.calm").at("calm");
+        }
     }
 
     /** Takes everything back, at once and for good. Doing it twice is doing it once. */
@@ -59,11 +119,19 @@ public class ClientLinkService {
         return holders.exportOf(Subject.client(held(token).getClientId()));
     }
 
+    private Optional<ConsentGrant> behind(String token) {
+        return isToken(token) ? grants.byLink(Secrets.digest(token)) : Optional.empty();
+    }
+
     private ConsentGrant held(String token) {
-        if (!isToken(token)) {
-            throw new NotFoundException("a consent link");
+        if (!isToken(token) || !door.isOpen(Secrets.digest(token))) {
+            throw unknown();
         }
-        return grants.heldByLink(Secrets.digest(token)).orElseThrow(() -> new NotFoundException("a consent link"));
+        return grants.heldByLink(Secrets.digest(token)).orElseThrow(ClientLinkService::unknown);
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("a consent link");
     }
 
     private static boolean isToken(String token) {

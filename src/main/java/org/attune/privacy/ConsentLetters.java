@@ -8,6 +8,7 @@ import org.attune.organization.OrganizationService;
 import org.attune.privacy.model.Client;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.ConsentLink;
+import org.attune.privacy.model.LinkCode;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
 import org.attune.shared.web.Texts;
@@ -51,6 +52,14 @@ class ConsentLetters {
                         ConsentLink.ASKING.toDays()));
     }
 
+    /** A code that opens the client's page once. */
+    void code(Client client, String code) {
+        toClient(
+                client,
+                text(client, "letter.code.subject"),
+                text(client, "letter.code.text", code, LinkCode.MAILED_FOR.toMinutes()));
+    }
+
     /** The coach reads that there is an answer, not which. */
     void answered(Client client) {
         outbox.send(
@@ -63,15 +72,20 @@ class ConsentLetters {
 
     /** The last letter to the client, and a word to the coach that names nobody. Drops everything written before. */
     void ended(Client client) {
-        outbox.forgetAbout(about(client));
-        if (client.getAddress() != null) {
-            toClient(client, text(client, "letter.ended.subject"), text(client, "letter.ended.text"));
-        }
+        endedForClient(client);
         outbox.send(
                 client.getOrganizationId(),
                 accounts.emailOf(client.getCoachId()),
                 toCoach(client, "letter.stopped.subject"),
                 toCoach(client, "letter.stopped.text"));
+    }
+
+    /** Only the last letter to the client. Drops everything written before. */
+    void endedForClient(Client client) {
+        outbox.forgetAbout(about(client));
+        if (client.getAddress() != null) {
+            toClient(client, text(client, "letter.ended.subject"), text(client, "letter.ended.text"));
+        }
     }
 
     boolean areWaiting(Client client) {

@@ -75,6 +75,7 @@ final class Belongings {
         assertThat(wording.find()).as("questions for the client").isTrue();
         var yes = new HashMap<>(Map.of("RECORD", "yes", "OWN_REVIEW", "yes", "SUPERVISOR", "yes"));
         yes.putAll(Map.of("link", link.group(1), "wording", wording.group(1)));
+        yes.putAll(Map.of("ofAge", "yes", "calm", "yes", "code", "river stone"));
         yes.put("until", LocalDate.now().plusMonths(6).toString());
         assertThat(client.post(address, form("answerForm", "answer", yes)).statusCode())
                 .isEqualTo(302);

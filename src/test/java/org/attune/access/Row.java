@@ -53,7 +53,9 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/privacy/help", EVERYBODY),
             row("/privacy/consent?link={link}", EVERYBODY),
             row("/privacy/receipt?link={link}", EVERYBODY),
-            row("/privacy/copy?link={link}", EVERYBODY),
+            answering("/privacy/copy?link={link}", EnumSet.noneOf(Who.class)), // The client's code opens it.
+            row("/privacy/account", SIGNED_IN),
+            row("/privacy/own-copy", SIGNED_IN),
             row("/privacy/clients", TRAINEES),
             row("/privacy/client?id={client}", EnumSet.of(Who.OWNER)),
             row("/curriculum/learn", TRAINEES),

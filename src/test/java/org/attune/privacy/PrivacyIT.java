@@ -14,12 +14,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.attune.identity.AccountService;
+import org.attune.privacy.ClientAnswer.Assurance;
 import org.attune.privacy.model.Client;
 import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.LinkCode;
 import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.NotFoundException;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PrivacyIT {
 
     private static final String CANARY = "Canary";
+    private static final String CODE = "river stone";
 
     @Deployment
     static WebArchive theWar() {
@@ -94,6 +98,9 @@ class PrivacyIT {
 
     @Inject
     ProofCheckJob proofs;
+
+    @Inject
+    ClientLook look;
 
     @Inject
     RecordsWaiting records;
@@ -224,6 +231,64 @@ class PrivacyIT {
     }
 
     @Test
+    @DisplayName("R10: who finds the link later needs the code, and soon has to wait after wrong ones")
+    void theSecondLookNeedsTheCode() {
+        allow(RECORD);
+        look.is(null); // Another browser.
+
+        assertThat(links.open(token)).isEmpty();
+        assertThat(links.isLocked(token)).isTrue();
+        assertThatThrownBy(() -> links.withdraw(token)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> links.everythingAbout(token)).isInstanceOf(NotFoundException.class);
+        for (int tries = 0; tries < LinkCode.TRIES; tries++) {
+            assertThat(links.enter(token, "not this")).isFalse();
+        }
+        assertThatThrownBy(() -> links.enter(token, CODE)).isInstanceOf(Refusal.class);
+        assertThat(links.isLocked(token)).isTrue();
+    }
+
+    @Test
+    void theCodeOpensThePageInEitherCaseAndAMailedOneOnce() {
+        allow(RECORD);
+        look.is(null);
+        assertThat(links.enter(token, " River Stone ")).isTrue();
+        assertThat(links.open(token)).isPresent();
+
+        look.is(null);
+        links.mailCode(token);
+        var letter = outbox.latest(organizationId).stream()
+                .filter(found -> found.getTo().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+        var mailed = letter.lines()
+                .filter(line -> line.matches("[A-Z2-9]{8}"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(links.enter(token, mailed)).isTrue();
+        look.is(null);
+        assertThat(links.enter(token, mailed)).isFalse();
+        assertThatThrownBy(() -> links.mailCode(token)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    @DisplayName("R9: nobody says yes who is not of age or not calm, and nothing of that is kept")
+    void aYesNeedsSomebodyWhoMayGiveIt() {
+        for (var assurance : List.of(
+                new Assurance(null, true, CODE), new Assurance(true, null, CODE), new Assurance(true, false, CODE))) {
+            assertThatThrownBy(() -> links.answer(
+                            token, new ClientAnswer(Wording.NEWEST, Locale.ENGLISH, Set.of(RECORD), soon(), assurance)))
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThat(links.open(token).orElseThrow().history()).isEmpty();
+
+        links.notOfAge(token);
+
+        assertThat(links.open(token).orElseThrow().isOver()).isTrue();
+        assertThat(service.aliasOf(clientId)).isEmpty();
+    }
+
+    @Test
     void erasureLeavesNoTraceOfNameAddressAndLetters() throws Exception {
         allow(RECORD);
         links.withdraw(token);
@@ -260,13 +325,15 @@ class PrivacyIT {
 
     @Test
     void anAnswerToAnotherWordingIsNotTaken() {
-        assertThatThrownBy(() -> links.answer(token, new ClientAnswer("0", Locale.ENGLISH, Set.of(RECORD), soon())))
+        assertThatThrownBy(() -> links.answer(
+                        token, new ClientAnswer("0", Locale.ENGLISH, Set.of(RECORD), soon(), Assurance.given(CODE))))
                 .isInstanceOf(Refusal.class);
         assertThat(consent.covers(clientId, RECORD, clock.instant())).isFalse();
     }
 
     private void allow(ConsentScope... scopes) {
-        links.answer(token, new ClientAnswer(Wording.NEWEST, Locale.ENGLISH, Set.of(scopes), soon()));
+        links.answer(
+                token, new ClientAnswer(Wording.NEWEST, Locale.ENGLISH, Set.of(scopes), soon(), Assurance.given(CODE)));
     }
 
     private LocalDate soon() {

@@ -87,7 +87,11 @@ public class RecordedSessions {
         links.answer(
                 link,
                 new ClientAnswer(
-                        WORDING, Locale.ENGLISH, scopes, LocalDate.now().plusMonths(6)));
+                        WORDING,
+                        Locale.ENGLISH,
+                        scopes,
+                        LocalDate.now().plusMonths(6),
+                        ClientAnswer.Assurance.given("river stone")));
     }
 
     private long recorded(long organizationId, long coachId, long clientId, int repeats) throws IOException {

@@ -23,7 +23,6 @@ import org.attune.shared.Refusal;
 import org.attune.shared.web.Dates;
 import org.attune.shared.web.ReaderLanguage;
 import org.attune.shared.web.ReaderZone;
-import org.attune.shared.web.Texts;
 
 /**
  * The client's own page. It keeps nothing on the server between requests: the link in the address, or in the form, is
@@ -36,6 +35,8 @@ public class PrivacyConsentBacking {
     private static final String PAGE = "/privacy/consent?faces-redirect=true&link=";
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String OF_AGE = "ofAge";
+    private static final String CALM = "calm";
 
     @Inject
     ClientLinkService links;
@@ -53,12 +54,13 @@ public class PrivacyConsentBacking {
     Dates dates;
 
     @Inject
-    Texts texts;
+    ConsentPageWords words;
 
     private final Map<String, String> answers = new HashMap<>();
     private String token;
     private ClientLink link;
     private LocalDate until;
+    private String code;
 
     @PostConstruct
     void open() {
@@ -81,7 +83,7 @@ public class PrivacyConsentBacking {
         response.setResponseHeader("Referrer-Policy", "no-referrer");
         response.setResponseHeader("X-Robots-Tag", "noindex");
         response.setResponseHeader("Cache-Control", "no-store");
-        if (link == null) {
+        if (link == null && !isLocked()) {
             response.setResponseStatus(404);
         }
     }
@@ -98,6 +100,11 @@ public class PrivacyConsentBacking {
         }
         if (link.isAgreed()) {
             yes.add(ConsentScope.RECORD);
+        } else if (yes.contains(ConsentScope.RECORD) && NO.equals(answers.get(OF_AGE))) {
+            links.notOfAge(token);
+            return PAGE + token;
+        } else if (yes.contains(ConsentScope.RECORD) && NO.equals(answers.get(CALM))) {
+            return PAGE + token + "&later=true"; // Nothing is saved: not that somebody is in a crisis either.
         }
         return saved(yes);
     }
@@ -108,8 +115,29 @@ public class PrivacyConsentBacking {
     }
 
     private String saved(Set<ConsentScope> yes) {
-        links.answer(token, new ClientAnswer(request.getParameter("wording"), language.get(), yes, until));
+        var assurance = new ClientAnswer.Assurance(confirmed(OF_AGE), confirmed(CALM), code);
+        links.answer(token, new ClientAnswer(request.getParameter("wording"), language.get(), yes, until, assurance));
+        words.handLook();
         return PAGE + token + "&saved=true";
+    }
+
+    private Boolean confirmed(String question) {
+        var given = answers.get(question);
+        return given == null ? null : YES.equals(given);
+    }
+
+    /** Lets the client in who knows the code. */
+    public String enter() {
+        if (!links.enter(token, code)) {
+            throw new Refusal("privacy", "code.wrong").at("code");
+        }
+        words.handLook();
+        return PAGE + token;
+    }
+
+    public String mailCode() {
+        links.mailCode(token);
+        return PAGE + token + "&mailed=true";
     }
 
     public String stop() {
@@ -129,16 +157,32 @@ public class PrivacyConsentBacking {
         return request.getParameter("saved") != null;
     }
 
+    /** Whether there is something behind the link that needs the code. */
+    public boolean isLocked() {
+        return link == null && links.isLocked(token);
+    }
+
+    public boolean isCodeMailed() {
+        return request.getParameter("mailed") != null;
+    }
+
+    public boolean isCodeMailable() {
+        return links.canMailCode(token);
+    }
+
+    /** Whether the client has still to choose a code. */
+    public boolean isCodeWanted() {
+        return links.wantsCode(token);
+    }
+
+    /** Whether somebody has just said that today is not the day. */
+    public boolean isLater() {
+        return link != null && request.getParameter("later") != null;
+    }
+
     /** Sentence of the wording that is asked. */
     public String sentence(ConsentScope scope, String part) {
-        return texts.of(
-                "privacy",
-                "wording." + link.wording() + "." + scope + part,
-                link.coach(),
-                link.organization(),
-                link.supervisors().isEmpty()
-                        ? texts.of("privacy", "consent.no-supervisor")
-                        : String.join(", ", link.supervisors()));
+        return words.sentence(link, link.wording(), scope, part);
     }
 
     /** Scopes after the first question. */
@@ -167,7 +211,7 @@ public class PrivacyConsentBacking {
 
     /** The page's own question or statement. */
     public String getHeadingKey() {
-        return link.isAgreed() || link.isExpired() ? "consent.agreed.heading" : "consent.heading";
+        return link.isAgreed() || link.isExpired() || link.isResting() ? "consent.agreed.heading" : "consent.heading";
     }
 
     /** What is behind the link, {@code null} when nothing is. */
@@ -182,6 +226,14 @@ public class PrivacyConsentBacking {
     /** Yes or no by scope; a missing one is a no. */
     public Map<String, String> getAnswers() {
         return answers;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public LocalDate getUntil() {

@@ -2,11 +2,15 @@ package org.attune.privacy.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.attune.privacy.ConsentScope;
 import org.attune.testing.Person;
 
 /** How consent comes about on the pages: a coach asks, the client answers by the link alone. */
 public final class ConsentOnPage {
+
+    /** What every client of the tests chooses. */
+    public static final String CODE = "River stone 42";
 
     private ConsentOnPage() {}
 
@@ -29,7 +33,24 @@ public final class ConsentOnPage {
         for (var scope : scopes) {
             page.locator("input[name='" + scope + "'][value='yes']").check();
         }
-        page.locator("#answer").click();
+        answer(page);
         assertThat(page.locator(".allowed li")).hasCount(scopes.length);
+    }
+
+    /** Saves the answers; a first yes also says who may give it, and chooses the code. */
+    public static void answer(Page page) {
+        assure(page);
+        page.locator("#answer").click();
+    }
+
+    /** Fills in what goes with a yes that does not stand yet. */
+    public static void assure(Page page) {
+        if (page.locator("input[name=ofAge]").count() > 0) {
+            page.locator("input[name=ofAge][value=yes]").check();
+            page.locator("input[name=calm][value=yes]").check();
+        }
+        if (page.locator("#answerForm #code").count() > 0) {
+            page.locator("#code").fill(CODE);
+        }
     }
 }

@@ -27,14 +27,14 @@ class PrivacyPagesIT {
             choose(page, "RECORD", "yes");
             choose(page, "SUPERVISOR", "yes");
             choose(page, "OWN_REVIEW", "yes");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator(".notice")).containsText("saved");
             assertThat(page.locator(".allowed li")).hasCount(3);
             client.look();
             pictures(client, "consent-agreed");
 
             choose(page, "SUPERVISOR", "no");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator(".allowed li")).hasCount(2);
             assertThat(page.locator("#history")).containsText("Allowed less");
 
@@ -68,7 +68,7 @@ class PrivacyPagesIT {
             pictures(client, "consent-refused");
 
             choose(page, "RECORD", "yes");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator(".lead")).containsText("You said yes until");
         }
     }
@@ -80,7 +80,7 @@ class PrivacyPagesIT {
             var page = client.open(link);
             assertThat(page.locator("h1")).hasText("Darf Ana Petrović Ihre Sitzungen aufnehmen?");
             choose(page, "RECORD", "yes");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator(".lead")).containsText("Sie haben bis");
             pictures(client, "consent-german");
             var copy = client.context().request().get(link.replace("/consent?", "/copy?"));
@@ -94,7 +94,7 @@ class PrivacyPagesIT {
         try (var client = Person.atDesk()) {
             var page = client.open(link);
             choose(page, "RECORD", "yes");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             var copy = client.context().request().get(link.replace("/consent?", "/copy?"));
             org.assertj.core.api.Assertions.assertThat(copy.text())
                     .contains("\"alias\": \"Copy\"", "AGREED", "RECORD")
@@ -112,16 +112,16 @@ class PrivacyPagesIT {
         try (var client = Person.onPhone()) {
             var page = client.open(link);
             choose(page, "SUPERVISOR", "yes");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator("#RECORDMessage")).containsText("Please answer this first");
             assertThat(radio(page, "SUPERVISOR", "yes")).isChecked();
 
             choose(page, "RECORD", "yes");
             page.locator("#until").fill("2020-01-01");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator("#untilMessage")).containsText("This day is over");
             page.locator("#until").fill("2099-01-01");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator("#untilMessage")).containsText("within 24 months");
             assertThat(radio(page, "RECORD", "yes")).isChecked();
             client.look();
@@ -137,10 +137,11 @@ class PrivacyPagesIT {
             var second = client.context().newPage();
             second.navigate(link);
             choose(first, "RECORD", "yes");
+            ConsentOnPage.assure(first);
             first.locator("#answer").dblclick();
             assertThat(first.locator("#history li")).hasCount(3);
             choose(second, "RECORD", "yes");
-            second.locator("#answer").click();
+            ConsentOnPage.answer(second);
             assertThat(second.locator("#history li")).hasCount(3);
 
             first.locator("#stop").click();
@@ -177,7 +178,7 @@ class PrivacyPagesIT {
             var page = client.page();
             page.navigate(link);
             choose(page, "RECORD", "yes");
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator(".allowed li")).hasCount(1);
         }
     }

@@ -39,7 +39,7 @@ class PrivacyRecordsPageIT {
 
             page.locator("input[name='" + RECORD + "'][value='yes']").check();
             page.locator("input[name='" + SUPERVISOR + "'][value='no']").check();
-            page.locator("#answer").click();
+            ConsentOnPage.answer(page);
             assertThat(page.locator(".allowed li")).hasCount(1);
             assertThat(page.locator("#rests")).hasCount(0);
             assertThat(operator.open("/privacy/records").locator("main"))

@@ -155,7 +155,12 @@ class RestoredBackupIT {
         var until = LocalDate.now(clock).plusDays(9);
         links.answer(
                 session.link(),
-                new ClientAnswer("1", Locale.ENGLISH, Set.of(RECORD, OWN_REVIEW, SUPERVISOR, ASSESSOR), until));
+                new ClientAnswer(
+                        "1",
+                        Locale.ENGLISH,
+                        Set.of(RECORD, OWN_REVIEW, SUPERVISOR, ASSESSOR),
+                        until,
+                        ClientAnswer.Assurance.given("river stone")));
         restore();
 
         start();
