@@ -52,14 +52,21 @@ public class OwnAccountService {
      * @return since when sessions count; the caller's own is to begin anew
      */
     public Instant changePassword(String currentPassword, String wanted) {
+        requirePassword(currentPassword);
         var account = own();
-        if (account.isInvited() || !passwords.matches(currentPassword, account.getPasswordHash())) {
-            throw new Refusal("identity", "account.current.wrong").at("current");
-        }
         PasswordService.refuseWeak(wanted, account.getEmail(), "wanted");
         account.choosePassword(passwords.hash(wanted));
         letters.sendChanged(account);
         return endSessions(account);
+    }
+
+    /** For what a device left open must not be enough. @throws Refusal when it is not the current password */
+    public void requirePassword(String currentPassword) {
+        var account = own();
+        var given = currentPassword == null ? "" : currentPassword;
+        if (account.isInvited() || !passwords.matches(given, account.getPasswordHash())) {
+            throw new Refusal("identity", "account.current.wrong").at("current");
+        }
     }
 
     /** Ends all sessions. @return since when sessions count; the caller's own is to begin anew */

@@ -39,6 +39,9 @@ public class ClientData implements PersonalData {
     ConsentLetters letters;
 
     @Inject
+    ConsentMoves moves;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -58,16 +61,30 @@ public class ClientData implements PersonalData {
                 : clientsOf(subject.id());
     }
 
-    /** The tombstone keeps ids, dates and proofs; the coach's own export loses the alias with it. */
+    /**
+     * The tombstone keeps ids, dates and proofs; the coach's own export loses the alias with it. With a coach everything
+     * ends that their clients had allowed them, and the clients are told.
+     */
     @Override
     public void erase(Subject subject) {
         if (subject.isClient()) {
-            clients.find(subject.id()).ifPresent(client -> {
-                letters.forget(client);
-                client.becomeTombstone(clock.instant());
-                client.forgetAddress();
-            });
+            clients.find(subject.id()).ifPresent(this::forget);
+        } else {
+            clients.ofCoach(subject.id()).stream()
+                    .filter(client -> !client.isTombstone())
+                    .forEach(this::endWithCoach);
         }
+    }
+
+    private void endWithCoach(Client client) {
+        grants.heldOfClient(client.getId())
+                .ifPresentOrElse(grant -> moves.endWithCoach(grant, clock.instant()), () -> forget(client));
+    }
+
+    private void forget(Client client) {
+        letters.forget(client);
+        client.becomeTombstone(clock.instant());
+        client.forgetAddress();
     }
 
     private JsonObject exportOf(Client client) {

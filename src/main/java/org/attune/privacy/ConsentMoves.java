@@ -103,6 +103,14 @@ class ConsentMoves {
         }
     }
 
+    /** The coach's account is erased: nobody is left for whom anything was allowed. */
+    void endWithCoach(ConsentGrant grant, Instant now) {
+        if (grant.withdraw(now)) {
+            letters.endedForClient(clientOf(grant));
+            withdrawn(grant, now);
+        }
+    }
+
     private void withdrawn(ConsentGrant grant, Instant now) {
         ledger.write(grant, ConsentStep.WITHDRAWN, now);
         end(grant, now);
