@@ -37,6 +37,9 @@ public class AccessLog {
     Clients clients;
 
     @Inject
+    VoiceService voices;
+
+    @Inject
     OrganizationService organizations;
 
     @Inject
@@ -61,8 +64,10 @@ public class AccessLog {
     private void note(long recordingId, long clientId, long accountId, Opened what, Duration atMostEvery) {
         var now = clock.instant();
         if (!events.hasSince(recordingId, accountId, what, now.minus(atMostEvery))) {
-            var client = clients.find(clientId).orElseThrow(() -> new NotFoundException("client " + clientId));
-            events.add(new AccessEvent(client, recordingId, accountId, readerOf(client, accountId), what, now));
+            voices.on(recordingId, clientId).forEach(voice -> {
+                var client = clients.find(voice).orElseThrow(() -> new NotFoundException("client " + voice));
+                events.add(new AccessEvent(client, recordingId, accountId, readerOf(client, accountId), what, now));
+            });
         }
     }
 

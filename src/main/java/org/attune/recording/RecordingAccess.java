@@ -18,7 +18,7 @@ import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
 import org.attune.privacy.ConsentScope;
-import org.attune.privacy.ConsentService;
+import org.attune.privacy.VoiceService;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.model.Viewer;
 import org.attune.recording.store.Recordings;
@@ -48,7 +48,7 @@ public class RecordingAccess {
     Viewers viewers;
 
     @Inject
-    ConsentService consents;
+    VoiceService voices;
 
     @Inject
     OrganizationService organizations;
@@ -130,6 +130,6 @@ public class RecordingAccess {
     }
 
     private boolean covers(SessionRecording recording, ConsentScope scope) {
-        return consents.covers(recording.getClientId(), scope, clock.instant());
+        return voices.allow(recording.getId(), recording.getClientId(), scope, clock.instant());
     }
 }

@@ -33,6 +33,9 @@ public class RecordingData implements PersonalData {
     Recordings recordings;
 
     @Inject
+    HeardRecordings heard;
+
+    @Inject
     RecordingErasure erasure;
 
     @Override
@@ -73,13 +76,11 @@ public class RecordingData implements PersonalData {
     @Override
     public void erase(Subject subject) {
         if (subject.isClient()) {
-            recordings
-                    .heldNotErasedOf(subject.id())
-                    .forEach(recording -> erasure.erase(recording, ErasureCause.CONSENT));
+            heard.heldWith(subject.id()).forEach(recording -> erasure.erase(recording, ErasureCause.CONSENT));
         }
     }
 
     private List<SessionRecording> of(Subject subject) {
-        return subject.isClient() ? recordings.notErasedOf(subject.id()) : recordings.allOf(subject.id());
+        return subject.isClient() ? heard.with(subject.id()) : recordings.allOf(subject.id());
     }
 }

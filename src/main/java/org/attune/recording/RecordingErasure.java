@@ -12,7 +12,6 @@ import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentWithdrawn;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.SessionRecording;
-import org.attune.recording.store.Recordings;
 import org.attune.recording.store.Viewers;
 import org.attune.shared.irrevocable.IrrevocableStep;
 import org.attune.shared.jobs.Jobs;
@@ -30,13 +29,13 @@ public class RecordingErasure {
     static final String ERASE_FILES = "recording.erase-files";
 
     @Inject
-    Recordings recordings;
-
-    @Inject
     RecordingKeys keys;
 
     @Inject
     Viewers viewers;
+
+    @Inject
+    HeardRecordings heard;
 
     @Inject
     Jobs jobs;
@@ -76,6 +75,6 @@ public class RecordingErasure {
     }
 
     private void eraseAllOf(long clientId) {
-        recordings.heldNotErasedOf(clientId).forEach(recording -> erase(recording, ErasureCause.CONSENT));
+        heard.heldWith(clientId).forEach(recording -> erase(recording, ErasureCause.CONSENT));
     }
 }

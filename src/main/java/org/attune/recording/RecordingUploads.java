@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
-import org.attune.privacy.ConsentService;
+import org.attune.privacy.VoiceService;
 import org.attune.recording.model.FileUpload;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
@@ -37,7 +37,7 @@ public class RecordingUploads {
     RecordingKeys keys;
 
     @Inject
-    ConsentService consents;
+    VoiceService voices;
 
     @Inject
     CurrentAccount account;
@@ -110,8 +110,8 @@ public class RecordingUploads {
 
     private boolean isConsented(SessionRecording recording) {
         var now = clock.instant();
-        return consents.covers(recording.getClientId(), RECORD, now)
-                && consents.covers(recording.getClientId(), OWN_REVIEW, now);
+        return voices.allow(recording.getId(), recording.getClientId(), RECORD, now)
+                && voices.allow(recording.getId(), recording.getClientId(), OWN_REVIEW, now);
     }
 
     private static Upload uploadOf(SessionRecording recording, byte[] key) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
 import org.attune.privacy.ConsentScope;
-import org.attune.privacy.ConsentService;
 import org.attune.recording.RecordingAccess;
+import org.attune.recording.RecordingVoices;
 import org.attune.review.model.WorkingDays;
 
 /** Who may be asked to listen to a trainee's recording, and whether the client allows it. */
@@ -26,7 +26,7 @@ class Listeners {
     AccountService accounts;
 
     @Inject
-    ConsentService consents;
+    RecordingVoices voices;
 
     @Inject
     RecordingAccess access;
@@ -44,9 +44,9 @@ class Listeners {
                 .toList();
     }
 
-    /** Whether the client lets a supervisor listen now (R10). */
-    boolean isCovered(long clientId) {
-        return consents.covers(clientId, ConsentScope.SUPERVISOR, clock.instant());
+    /** Whether everybody who can be heard lets a supervisor listen now (R10). */
+    boolean isCovered(long recordingId) {
+        return voices.allow(recordingId, ConsentScope.SUPERVISOR);
     }
 
     void admit(long recordingId, long supervisorId) {

@@ -74,7 +74,7 @@ public class NextSteps {
         if (sheet.filter(rated -> !rated.isDraft()).isEmpty()) {
             return step(sheet.isPresent() ? Kind.GO_ON_RATING : Kind.RATE, session, List.of());
         }
-        if (!listeners.isCovered(session.clientId())) {
+        if (!listeners.isCovered(session.recordingId())) {
             return step(Kind.ASK_CLIENT, session, List.of());
         }
         var supervisors = listeners.of(account.id());

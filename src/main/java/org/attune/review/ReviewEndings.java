@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.attune.evidence.EvidenceLedger;
 import org.attune.privacy.ConsentExpired;
 import org.attune.privacy.ConsentGranted;
@@ -11,6 +12,9 @@ import org.attune.privacy.ConsentNarrowed;
 import org.attune.privacy.ConsentRests;
 import org.attune.privacy.ConsentScope;
 import org.attune.recording.RecordingErased;
+import org.attune.recording.RecordingVoices;
+import org.attune.recording.VoiceDeclared;
+import org.attune.review.model.ReviewAssignment;
 import org.attune.review.store.Comments;
 import org.attune.review.store.Reviews;
 
@@ -37,6 +41,9 @@ class ReviewEndings {
     @Inject
     SheetDesk desk;
 
+    @Inject
+    RecordingVoices voices;
+
     void erased(@Observes RecordingErased erased) {
         for (var review : reviews.allOf(erased.recordingId())) {
             reviews.lock(review);
@@ -48,33 +55,46 @@ class ReviewEndings {
     }
 
     void expired(@Observes ConsentExpired expired) {
-        pause(expired.clientId());
+        pause(openWith(expired.clientId()));
     }
 
     void rests(@Observes ConsentRests rests) {
-        pause(rests.clientId());
+        pause(openWith(rests.clientId()));
     }
 
     /** A yes that was given again: who lost time by it gets it back. */
     void granted(@Observes ConsentGranted granted) {
-        for (var review : reviews.openOfClient(granted.clientId())) {
-            reviews.lock(review);
-            review.goOn(desk.now());
+        for (var review : openWith(granted.clientId())) {
+            if (voices.allow(review.getRecordingId(), ConsentScope.SUPERVISOR)) {
+                reviews.lock(review);
+                review.goOn(desk.now());
+            }
         }
     }
 
-    private void pause(long clientId) {
-        for (var review : reviews.openOfClient(clientId)) {
+    /** Somebody else can be heard who may not have been asked (E3). */
+    void voiceDeclared(@Observes VoiceDeclared voice) {
+        if (!voices.allow(voice.recordingId(), ConsentScope.SUPERVISOR)) {
+            pause(reviews.openOn(List.of(voice.recordingId())));
+        }
+    }
+
+    private void pause(List<ReviewAssignment> open) {
+        for (var review : open) {
             reviews.lock(review);
             review.pause(desk.now());
         }
+    }
+
+    private List<ReviewAssignment> openWith(long clientId) {
+        return reviews.openOn(voices.recordingsWith(clientId));
     }
 
     void narrowed(@Observes ConsentNarrowed narrowed) {
         if (!narrowed.lost().contains(ConsentScope.SUPERVISOR)) {
             return;
         }
-        for (var review : reviews.openOfClient(narrowed.clientId())) {
+        for (var review : openWith(narrowed.clientId())) {
             reviews.lock(review);
             review.closeWithoutResult(desk.now());
             listeners.dismiss(review.getRecordingId(), review.getSupervisorId());

@@ -54,7 +54,7 @@ public class SubmissionService {
         if (live.isPresent()) {
             return alreadyWith(live.get(), supervisorId);
         }
-        if (!listeners.isCovered(session.clientId())) {
+        if (!listeners.isCovered(session.recordingId())) {
             throw new Refusal(FEATURE, "submit.not-covered", session.alias()).at("submit");
         }
         var supervisor = listeners.of(account.id()).stream()

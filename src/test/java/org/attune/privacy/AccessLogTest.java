@@ -32,6 +32,7 @@ class AccessLogTest {
     void anEmptyLog() {
         log.events = written;
         log.clients = new OneClient();
+        log.voices = new OneVoice();
     }
 
     @Test
@@ -113,6 +114,14 @@ class AccessLogTest {
             return all.stream()
                     .map(event -> Duration.between(START, event.getAt()).toSeconds())
                     .toList();
+        }
+    }
+
+    private static class OneVoice extends VoiceService {
+
+        @Override
+        public List<Long> on(long recordingId, long firstClientId) {
+            return List.of(firstClientId);
         }
     }
 

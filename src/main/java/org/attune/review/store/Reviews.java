@@ -68,12 +68,15 @@ public class Reviews {
                 .getResultList();
     }
 
-    public List<ReviewAssignment> openOfClient(long clientId) {
+    public List<ReviewAssignment> openOn(Collection<Long> recordingIds) {
+        if (recordingIds.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "SELECT r FROM ReviewAssignment r WHERE r.clientId = :client AND r.state IN :open"
+                        "SELECT r FROM ReviewAssignment r WHERE r.recordingId IN :recordings AND r.state IN :open"
                                 + " ORDER BY r.id",
                         ReviewAssignment.class)
-                .setParameter("client", clientId)
+                .setParameter("recordings", recordingIds)
                 .setParameter("open", OPEN)
                 .getResultList();
     }

@@ -1,0 +1,70 @@
+package org.attune.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attune.identity.Permitted;
+import org.attune.privacy.model.Voice;
+import org.attune.privacy.store.Clients;
+import org.attune.privacy.store.Voices;
+import org.attune.shared.NotFoundException;
+
+/**
+ * Who can be heard on a recording. Each voice is a client with a link and answers of their own; what one of them does not
+ * allow is not allowed (R9, E3).
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class VoiceService {
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    Clock clock;
+
+    /** Notes that further clients can be heard on a recording; the caller answers for whose clients and recording they are. */
+    public void declare(long recordingId, long firstClientId, Collection<Long> others) {
+        var known = on(recordingId, firstClientId);
+        others.stream().distinct().filter(other -> !known.contains(other)).forEach(other -> {
+            var client = clients.find(other).orElseThrow(() -> new NotFoundException("client " + other));
+            voices.add(new Voice(client, recordingId, clock.instant()));
+        });
+    }
+
+    /** All clients who can be heard, the one it was planned with first. */
+    public List<Long> on(long recordingId, long firstClientId) {
+        return Stream.concat(Stream.of(firstClientId), voices.on(recordingId).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Recordings on which this client can be heard besides the one they were planned with. */
+    public List<Long> furtherRecordingsOf(long clientId) {
+        return voices.of(clientId).stream().map(Voice::getRecordingId).toList();
+    }
+
+    /** Whether this client lets themselves be recorded and heard again by their coach now. */
+    public boolean agrees(long clientId) {
+        var now = clock.instant();
+        return consents.covers(clientId, ConsentScope.RECORD, now)
+                && consents.covers(clientId, ConsentScope.OWN_REVIEW, now);
+    }
+
+    /** Whether every voice allows this at that moment. */
+    public boolean allow(long recordingId, long firstClientId, ConsentScope scope, Instant at) {
+        return on(recordingId, firstClientId).stream().allMatch(client -> consents.covers(client, scope, at));
+    }
+}

@@ -1,0 +1,132 @@
+package org.attune.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attune.privacy.ConsentScope.RECORD;
+import static org.attune.privacy.ConsentScope.SUPERVISOR;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.attune.identity.AccountService;
+import org.attune.identity.Role;
+import org.attune.organization.OrganizationService;
+import org.attune.privacy.AccessLog;
+import org.attune.privacy.ConsentWithdrawn;
+import org.attune.privacy.Opened;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.security.Secrets;
+import org.attune.testing.Deployments;
+import org.attune.testing.SignedInAs;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two clients on one recording, each with answers of their own. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("R9 E3: every voice counts")
+class RecordingVoicesIT {
+
+    @Deployment
+    static WebArchive theWar() {
+        return Deployments.theWar();
+    }
+
+    @Inject
+    RecordingVoices voices;
+
+    @Inject
+    RecordingService recordings;
+
+    @Inject
+    RecordingAccess access;
+
+    @Inject
+    ReadyRecordings ready;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    Event<ConsentWithdrawn> withdrawn;
+
+    private long school;
+    private long ana;
+    private ReadyRecordings.Made hanna;
+    private ReadyRecordings.Made ben;
+
+    @BeforeEach
+    void twoClientsOfOneCoach() {
+        school = organizations.found("School of voices");
+        ana = person();
+        SignedInAs.somebody(ana, school, Role.TRAINEE);
+        hanna = ready.by(school, ana, SUPERVISOR);
+        ben = ready.by(school, ana);
+    }
+
+    @Test
+    void aRecordingIsAllowedOnlyWhatEveryVoiceAllows() {
+        voices.declare(hanna.recordingId(), ben.clientId());
+
+        assertThat(voices.allow(hanna.recordingId(), RECORD)).isTrue();
+        assertThat(voices.allow(hanna.recordingId(), SUPERVISOR)).isFalse();
+        assertThat(access.mayPlay(hanna.recordingId())).isTrue();
+
+        ready.nowAllows(ben.clientId(), RECORD);
+        assertThat(access.mayPlay(hanna.recordingId())).isFalse();
+    }
+
+    @Test
+    void oneVoiceThatWithdrawsEndsTheRecordingForAll() {
+        voices.declare(hanna.recordingId(), ben.clientId());
+
+        withdrawn.fire(new ConsentWithdrawn(ben.clientId(), school, 1));
+
+        assertThat(recordings.find(hanna.recordingId()).orElseThrow().state()).isEqualTo(RecordingState.ERASED);
+        assertThat(recordings.find(ben.recordingId()).orElseThrow().state()).isEqualTo(RecordingState.ERASED);
+    }
+
+    @Test
+    @DisplayName("R22: every voice sees who opened it")
+    void everyVoiceSeesEachOpening() {
+        voices.declare(hanna.recordingId(), ben.clientId());
+
+        log.opened(hanna.recordingId(), hanna.clientId(), ana, Opened.MEDIA);
+
+        assertThat(log.openingsOf(hanna.clientId())).hasSize(1);
+        assertThat(log.openingsOf(ben.clientId())).hasSize(1);
+    }
+
+    @Test
+    void onlyClientsOfOnesOwnAreDeclaredAndOnlyOnOnesOwnRecordings() {
+        long other = person();
+        SignedInAs.somebody(other, school, Role.TRAINEE);
+        var strangers = ready.by(school, other);
+
+        assertThatThrownBy(() -> voices.declare(hanna.recordingId(), strangers.clientId()))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> voices.of(hanna.recordingId())).isInstanceOf(NotFoundException.class);
+        SignedInAs.somebody(ana, school, Role.TRAINEE);
+        assertThatThrownBy(() -> voices.declare(hanna.recordingId(), strangers.clientId()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private long person() {
+        var email = Secrets.token().substring(0, 12).toLowerCase(Locale.ROOT) + "@voices.test";
+        long id = accounts.open(school, email, "Ana", ZoneId.of("UTC"), "attune-demo");
+        organizations.giveRole(school, id, Role.TRAINEE, LocalDate.now().minusDays(1));
+        return id;
+    }
+}
