@@ -50,6 +50,16 @@ class ClientHourFacts {
         hour.isFact(ledger.replace(hour.getOrganizationId(), hour.getFactId(), signed, "attested"));
     }
 
+    /** The hour counts as before, with a client nobody can tell from others. */
+    void unlisted(ClientHour hour) {
+        var unlisted = told(hour, "client-hour-unlisted").by(hour.getTraineeId());
+        hour.isFact(ledger.replace(
+                hour.getOrganizationId(),
+                hour.getFactId(),
+                hour.isAttested() ? unlisted.with("attestedBy", hour.getSettledBy()) : unlisted,
+                "unlisted"));
+    }
+
     void ended(ClientHour hour) {
         ledger.voidFact(
                 hour.getOrganizationId(),

@@ -15,7 +15,7 @@ import org.attune.logbook.model.ClientHour.State;
 import org.attune.logbook.model.ClientHourRules;
 import org.attune.logbook.store.ClientHourStore;
 import org.attune.organization.OrganizationService;
-import org.attune.privacy.ClientService;
+import org.attune.privacy.ListingService;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 
@@ -38,7 +38,7 @@ public class ClientHours {
     ClientHourFacts facts;
 
     @Inject
-    ClientService clients;
+    ListingService listings;
 
     @Inject
     OrganizationService organization;
@@ -136,11 +136,12 @@ public class ClientHours {
         if (client.id() == null || format == SessionFormat.GROUP) {
             return null;
         }
-        if (clients.mine(client.id()).isTombstone()) {
-            throw new NotFoundException("client " + client.id());
+        if (client.agreedToBeListed()) {
+            listings.noteAgreed(client.id());
         }
-        if (!client.agreedToBeListed()) {
-            throw new Refusal(FEATURE, "refused.not-agreed").at("agreed");
+        if (!listings.mayList(client.id())) {
+            var key = listings.saidNo(client.id()) ? "refused.listing-refused" : "refused.not-agreed";
+            throw new Refusal(FEATURE, key).at("agreed");
         }
         return client.id();
     }

@@ -74,6 +74,9 @@ public class AccessLog {
     /** The latest openings of all recordings of a client, newest first. The caller answers for who may read them. */
     public List<Opening> openingsOf(long clientId) {
         var latest = events.latestOf(clientId, SHOWN);
+        if (latest.isEmpty()) {
+            return List.of();
+        }
         var names = accounts.namesOf(
                 latest.stream().map(AccessEvent::getAccountId).distinct().toList());
         return latest.stream()

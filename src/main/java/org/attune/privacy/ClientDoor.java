@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.attune.identity.Passwords;
 import org.attune.privacy.model.Client;
 import org.attune.privacy.model.LinkCode;
@@ -37,17 +38,21 @@ class ClientDoor {
     Clock clock;
 
     boolean isOpen(String linkDigest) {
-        return codes.of(linkDigest).isEmpty() || isLooking(linkDigest);
+        var secret = look.secret().map(Secrets::digest).orElse("");
+        return !codes.isClosed(linkDigest, secret, clock.instant());
+    }
+
+    /** Who is behind a link that was found open in this request. */
+    Optional<Client> remembered(String linkDigest) {
+        return look.remembered(linkDigest);
+    }
+
+    void remember(String linkDigest, Client client) {
+        look.remember(linkDigest, client);
     }
 
     boolean hasCode(String linkDigest) {
         return codes.of(linkDigest).isPresent();
-    }
-
-    private boolean isLooking(String linkDigest) {
-        return look.secret()
-                .filter(secret -> codes.isLooking(linkDigest, Secrets.digest(secret), clock.instant()))
-                .isPresent();
     }
 
     /** The client chooses their code; whoever has just chosen it is in. */

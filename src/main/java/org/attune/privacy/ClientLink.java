@@ -11,17 +11,20 @@ import org.attune.privacy.model.RestCause;
  * What a client sees behind their link.
  *
  * @param alias empty once everything is stopped
+ * @param reachable whether an address is kept
  * @param supervisors names of those who supervise the coach today
  * @param askingOver whether the link waited too long for a first answer
  * @param at when it came to stand so
  * @param until last day of the yes, or null
  * @param rests why the yes rests, or null
+ * @param newOwner who takes over the school, when the yes rests because of it or will, else null
  * @param restsFrom from when on it rests or will, or null
  * @param eraseOn the day an expired yes is erased, or null
  */
 public record ClientLink(
         ConsentState state,
         String alias,
+        boolean reachable,
         String coach,
         String organization,
         List<String> supervisors,
@@ -34,6 +37,7 @@ public record ClientLink(
         ZoneId zone,
         RestCause rests,
         Instant restsFrom,
+        String newOwner,
         List<ConsentLine> history,
         List<Opening> openings) {
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
 import org.attune.privacy.model.Client;
@@ -19,9 +21,6 @@ class ClientLinkReader {
     Clients clients;
 
     @Inject
-    ConsentLedger ledger;
-
-    @Inject
     AccessLog accesses;
 
     @Inject
@@ -33,16 +32,22 @@ class ClientLinkReader {
     @Inject
     ProofKeeper proofs;
 
+    @Inject
+    OwnerMoves owners;
+
     ClientLink read(ConsentGrant grant, Instant now) {
-        proofs.look(grant, now);
+        var history = proofs.read(grant, now);
         var client = clientOf(grant);
         var state = grant.stateAt(now);
+        var supervisors = organizations.supervisorsOf(client.getCoachId());
+        var names = namesAround(client, supervisors);
         return new ClientLink(
                 state,
                 client.getAlias() == null ? "" : client.getAlias(),
-                accounts.nameOf(client.getCoachId()),
+                client.getAddress() != null,
+                names.get(client.getCoachId()),
                 organizations.nameOf(client.getOrganizationId()),
-                supervisorsOf(client),
+                supervisors.stream().map(names::get).toList(),
                 grant.wordingAsked(Wording.NEWEST, now),
                 grant.getScopes(),
                 grant.isAskingOver(now),
@@ -52,7 +57,8 @@ class ClientLinkReader {
                 grant.getZone(),
                 grant.restsBecause(now).orElse(null),
                 grant.getRestsFrom(),
-                ledger.linesOf(grant.getId()),
+                owners.newOwnerFor(grant),
+                history,
                 accesses.openingsOf(client.getId()));
     }
 
@@ -68,9 +74,10 @@ class ClientLinkReader {
         return state == ConsentState.EXPIRED ? grant.eraseOn() : null;
     }
 
-    private List<String> supervisorsOf(Client client) {
-        var ids = organizations.supervisorsOf(client.getCoachId());
-        var names = accounts.namesOf(ids);
-        return ids.stream().map(names::get).toList();
+    /** Names of the coach and of those who supervise the coach today. */
+    private Map<Long, String> namesAround(Client client, List<Long> supervisors) {
+        var ids = new ArrayList<>(supervisors);
+        ids.add(client.getCoachId());
+        return accounts.namesOf(ids);
     }
 }

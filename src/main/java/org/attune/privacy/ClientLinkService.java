@@ -43,9 +43,10 @@ public class ClientLinkService {
 
     /** What is behind the link, empty when it was replaced, forgotten or never existed, or while its code is missing. */
     public Optional<ClientLink> open(String token) {
-        return behind(token)
-                .filter(grant -> door.isOpen(Secrets.digest(token)))
-                .map(grant -> reader.read(grant, clock.instant()));
+        return behind(token).filter(grant -> door.isOpen(Secrets.digest(token))).map(grant -> {
+            door.remember(Secrets.digest(token), reader.clientOf(grant));
+            return reader.read(grant, clock.instant());
+        });
     }
 
     /** Whether there is something behind the link that needs the client's code. */

@@ -6,10 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.attune.privacy.model.AccountErasure;
+import org.attune.privacy.model.Complaint;
 import org.attune.privacy.model.LinkCode;
 import org.attune.privacy.model.Look;
 import org.attune.privacy.model.Voice;
 import org.attune.privacy.store.AccountErasures;
+import org.attune.privacy.store.Complaints;
 import org.attune.privacy.store.LinkCodes;
 import org.attune.privacy.store.Voices;
 import org.attune.shared.PersonalData;
@@ -30,9 +32,15 @@ public class ClientPageData implements PersonalData {
     @Inject
     AccountErasures erasures;
 
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    ComplaintDesk desk;
+
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(LinkCode.class, Look.class, Voice.class, AccountErasure.class);
+        return Set.of(LinkCode.class, Look.class, Voice.class, AccountErasure.class, Complaint.class);
     }
 
     @Override
@@ -46,6 +54,7 @@ public class ClientPageData implements PersonalData {
         return subject.isClient()
                 ? new PersonalRecord()
                         .each("furtherVoice", voices.of(subject.id()), ClientPageData::exportOf)
+                        .each("complaints", desk.of(subject.id()), ClientPageData::exportOf)
                         .build()
                 : new PersonalRecord()
                         .each("erasures", erasures.of(subject.id()), ClientPageData::exportOf)
@@ -56,11 +65,20 @@ public class ClientPageData implements PersonalData {
     public void erase(Subject subject) {
         if (subject.isClient()) {
             codes.removeOf(subject.id());
+            complaints.ofClient(subject.id()).forEach(Complaint::forgetWords);
         }
     }
 
     private static PersonalRecord exportOf(Voice voice) {
         return new PersonalRecord().with("recording", voice.getRecordingId()).with("declaredAt", voice.getDeclaredAt());
+    }
+
+    private static PersonalRecord exportOf(ClientComplaint complaint) {
+        return new PersonalRecord()
+                .with("madeAt", complaint.madeAt())
+                .with("words", complaint.words())
+                .with("answeredAt", complaint.answeredAt())
+                .with("answer", complaint.answer());
     }
 
     private static PersonalRecord exportOf(AccountErasure erasure) {

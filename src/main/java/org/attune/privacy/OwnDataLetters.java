@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.privacy.model.AccountErasure;
 import org.attune.shared.config.AttuneConfig;
@@ -23,6 +24,9 @@ class OwnDataLetters {
     CurrentAccount account;
 
     @Inject
+    AccountService accounts;
+
+    @Inject
     AttuneConfig config;
 
     void asked(AccountErasure erasure) {
@@ -38,12 +42,12 @@ class OwnDataLetters {
     private void send(String key, Object... arguments) {
         outbox.sendAboutAccount(
                 account.organizationId(),
-                account.getEmail(),
+                accounts.emailOf(account.id()),
                 Texts.in(language(), "privacy", key + ".subject", arguments),
                 Texts.in(language(), "privacy", key + ".text", arguments));
     }
 
     private Locale language() {
-        return account.languageOfReader().orElse(Locale.ENGLISH);
+        return accounts.languageOf(account.id());
     }
 }

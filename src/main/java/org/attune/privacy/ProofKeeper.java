@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.logging.Logger;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.RestCause;
@@ -33,6 +34,12 @@ class ProofKeeper {
 
     @Inject
     Event<Object> events;
+
+    /** Looks, and tells the record. */
+    List<ConsentLine> read(ConsentGrant grant, Instant now) {
+        look(grant, now);
+        return ledger.linesOf(grant.getId());
+    }
 
     /** Has the consent rest when its record is not what was written, and ends that rest when it is again. */
     void look(ConsentGrant grant, Instant now) {

@@ -130,7 +130,7 @@ class AccessMatrixIT {
     @TestFactory
     Stream<DynamicTest> anIdThatIsNoneIsNotFound() {
         var tests = new ArrayList<DynamicTest>();
-        for (var row : Row.ALL) {
+        for (var row : Row.ALL.stream().filter(Row::isSeenByAnybody).toList()) {
             for (var parameter : row.parameters()) {
                 var name = row.path() + "?" + parameter.name();
                 var left = OPTIONAL.contains(name) ? Set.of(PAGE) : Set.of(NOTHING);

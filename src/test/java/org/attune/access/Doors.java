@@ -29,6 +29,7 @@ final class Doors {
     private static final Map<String, Set<String>> BY_HAND = Map.of(
             "/identity/choose-password", Set.of("token"),
             "/privacy/consent", Set.of("link"),
+            "/privacy/data", Set.of("link"),
             "/privacy/receipt", Set.of("link"));
 
     /** Scripts, styles and pictures: the same for everybody. */

@@ -54,6 +54,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/privacy/consent?link={link}", EVERYBODY),
             row("/privacy/receipt?link={link}", EVERYBODY),
             answering("/privacy/copy?link={link}", EnumSet.noneOf(Who.class)), // The client's code opens it.
+            row("/privacy/data?link={link}", EVERYBODY),
+            row("/privacy/school", ADMINS),
             row("/privacy/account", SIGNED_IN),
             row("/privacy/own-copy", SIGNED_IN),
             row("/privacy/clients", TRAINEES),
@@ -161,6 +163,11 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/certification/overview?group=stuck&page=1", union(LEADS, ADMINS)),
             row("/certification/check", EVERYBODY),
             row("/certification/check?code={code}", EVERYBODY));
+
+    /** Whether anybody of these people sees it; some things open by a secret of their own only. */
+    boolean isSeenByAnybody() {
+        return !seenBy.isEmpty();
+    }
 
     private static Row row(String where, Set<Who> seenBy) {
         return new Row(where, seenBy, Answer.SIGN_IN);

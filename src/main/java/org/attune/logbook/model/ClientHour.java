@@ -45,7 +45,7 @@ public class ClientHour {
     @Column(name = "trainee_id", updatable = false)
     private long traineeId;
 
-    @Column(name = "client_id", updatable = false)
+    @Column(name = "client_id")
     private Long clientId;
 
     @Enumerated(EnumType.STRING)
@@ -132,6 +132,11 @@ public class ClientHour {
 
     public void isFact(long id) {
         factId = id;
+    }
+
+    /** The client no longer wants to be listed; the hour stays. */
+    public void unlist() {
+        clientId = null;
     }
 
     public void attest(long by, Instant now) {

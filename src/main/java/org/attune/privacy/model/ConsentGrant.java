@@ -93,15 +93,10 @@ public class ConsentGrant extends OfClient {
         return first;
     }
 
-    /**
-     * The client's answer: all that is allowed from now on. Everything not named is a no; without
-     * {@link ConsentScope#RECORD} the whole answer is a no.
-     *
-     * @return what changed, or nothing when this was the answer already
-     */
+    /** The client's answer: what is not named is a no, and all of it without RECORD. Empty when it was the answer already. */
     public Optional<ConsentChange> answer(Set<ConsentScope> yes, LocalDate until, Instant now) {
         requireAnswerable(now);
-        boolean agreed = counts(now);
+        boolean agreed = counts(now) && terms.getRestsFrom() == null; // Before it rests it can be given afresh, too.
         if (!yes.contains(ConsentScope.RECORD)) {
             return refuse(agreed, now);
         }
@@ -117,8 +112,6 @@ public class ConsentGrant extends OfClient {
     /**
      * Takes back again what the client took back at that moment, when a backup brought an older answer back. Never
      * allows more than stands, and leaves an answer alone that was given later.
-     *
-     * @return what changed, or nothing when no more was allowed than what was left
      */
     public Optional<ConsentChange> narrowAgain(Set<ConsentScope> left, LocalDate until, Instant at) {
         if (!state.isAgreed() || !changedAt.isBefore(at)) {
@@ -164,6 +157,11 @@ public class ConsentGrant extends OfClient {
         }
     }
 
+    /** Whether the client said yes after that moment, not only changed what they allow. */
+    public boolean isGivenSince(Instant moment) {
+        return agreedAt != null && !agreedAt.isBefore(moment);
+    }
+
     /** What came before the client answered afresh is not asked to prove itself any more. */
     public void takeAsGiven(long lastLineBefore) {
         provenAfter = lastLineBefore;
@@ -202,10 +200,9 @@ public class ConsentGrant extends OfClient {
 
     /** The day an expired yes is erased unless it was renewed. */
     public LocalDate eraseOn() {
-        return getEndsOn().plusDays(1L + GRACE_DAYS);
+        return terms.getEndsOn().plusDays(1L + GRACE_DAYS);
     }
 
-    /** Leaves the tombstone. */
     public void erase(Instant now) {
         end(ConsentState.ERASED, now);
     }
@@ -243,7 +240,6 @@ public class ConsentGrant extends OfClient {
         return state == ConsentState.DRAFTED || state == ConsentState.EXPLAINED;
     }
 
-    /** Whether the link has asked for too long; the client needs a new one. */
     public boolean isAskingOver(Instant now) {
         return isUnanswered() && link != null && link.isOver(now);
     }
@@ -295,7 +291,6 @@ public class ConsentGrant extends OfClient {
         return terms.getEndsOn();
     }
 
-    /** When the client was last sent a link, or null. */
     public Instant getLinkSentAt() {
         return link == null ? null : link.getSentAt();
     }

@@ -9,6 +9,8 @@ public enum ConsentStep {
     NARROWED,
     /** More allowed, or another end date. */
     CHANGED,
+    /** It stands, but nobody may act on it until it is given afresh. */
+    RESTS,
     EXPIRED,
     WITHDRAWN,
     ERASED

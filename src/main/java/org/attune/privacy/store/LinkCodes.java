@@ -43,10 +43,11 @@ public class LinkCodes {
                 .setParameter("link", linkDigest);
     }
 
-    public boolean isLooking(String linkDigest, String secretDigest, Instant now) {
+    /** Whether the link has a code, and whoever holds this secret has not given it. */
+    public boolean isClosed(String linkDigest, String secretDigest, Instant now) {
         return !em.createQuery(
-                        "SELECT l.id FROM Look l WHERE l.linkDigest = :link AND l.secretDigest = :secret"
-                                + " AND l.endsAt > :now",
+                        "SELECT c.id FROM LinkCode c WHERE c.linkDigest = :link AND NOT EXISTS (SELECT l.id FROM Look l"
+                                + " WHERE l.linkDigest = :link AND l.secretDigest = :secret AND l.endsAt > :now)",
                         Long.class)
                 .setParameter("link", linkDigest)
                 .setParameter("secret", secretDigest)

@@ -20,7 +20,7 @@ import org.attune.privacy.ClientLook;
  */
 @WebFilter(
         filterName = "lookCookie",
-        urlPatterns = {"/privacy/consent", "/privacy/receipt", "/privacy/data", "/privacy/wording", "/privacy/copy"})
+        urlPatterns = {"/privacy/consent", "/privacy/receipt", "/privacy/data", "/privacy/copy"})
 public class LookCookie implements Filter {
 
     static final String NAME = "attune-look";
@@ -31,12 +31,13 @@ public class LookCookie implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var cookies = ((HttpServletRequest) request).getCookies();
+        var http = (HttpServletRequest) request;
+        var cookies = http.getCookies();
         Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .findFirst()
                 .ifPresent(cookie -> look.is(cookie.getValue()));
-        chain.doFilter(request, response);
+        chain.doFilter(new NoSession(http), response);
     }
 
     /** Hands a look that has just begun to the browser; before anything of the page is written. */

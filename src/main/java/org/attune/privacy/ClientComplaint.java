@@ -1,0 +1,17 @@
+package org.attune.privacy;
+
+import java.time.Instant;
+
+/**
+ * A complaint as the client and the school read it.
+ *
+ * @param alias of the client, empty on the client's own page
+ * @param answer null while there is none
+ */
+public record ClientComplaint(
+        long id, String alias, String words, String answer, Instant madeAt, Instant answeredAt, Instant dueAt) {
+
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+}

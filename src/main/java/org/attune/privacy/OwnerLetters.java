@@ -1,0 +1,69 @@
+package org.attune.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.attune.identity.AccountService;
+import org.attune.organization.OrganizationService;
+import org.attune.privacy.model.Client;
+import org.attune.privacy.model.OwnerChange;
+import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Texts;
+
+/** Letters about a change of owner: to the client, or to the coach of one who gave no address. */
+@ApplicationScoped
+class OwnerLetters {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    OrganizationService organizations;
+
+    @Inject
+    AttuneConfig config;
+
+    void willChange(Client client, OwnerChange change) {
+        send(client, "owner-will-change", change.getNewOwner(), change.getDay());
+    }
+
+    void changed(Client client, OwnerChange change) {
+        send(client, "owner-changed", change.getNewOwner(), change.getDay());
+    }
+
+    void stays(Client client) {
+        send(client, "owner-stays", "", null);
+    }
+
+    private void send(Client client, String what, String newOwner, LocalDate day) {
+        boolean direct = client.getAddress() != null;
+        var language = direct ? Locale.forLanguageTag(client.getLanguage()) : accounts.languageOf(client.getCoachId());
+        var to = direct ? client.getAddress() : accounts.emailOf(client.getCoachId());
+        var key = "letter." + what + (direct ? ".client" : ".coach");
+        outbox.send(
+                client.getOrganizationId(),
+                to,
+                Texts.in(language, "privacy", "letter." + what + ".subject"),
+                Texts.in(
+                        language,
+                        "privacy",
+                        key,
+                        organizations.nameOf(client.getOrganizationId()),
+                        newOwner,
+                        day == null ? "" : format(day, language),
+                        direct ? "" : client.getAlias(),
+                        config.publicAddress() + "/privacy/client?id=" + client.getId()),
+                "client:" + client.getId());
+    }
+
+    private static String format(LocalDate day, Locale language) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+    }
+}

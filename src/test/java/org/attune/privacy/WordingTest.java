@@ -1,0 +1,21 @@
+package org.attune.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What somebody has said yes to must never read differently later. */
+@DisplayName("R10: the sentences of a version never change")
+class WordingTest {
+
+    @Test
+    void theFirstVersionIsAsItWasAsked() {
+        assertThat(Wording.digest("1", Locale.ENGLISH))
+                .as("a better sentence is a new version, never another text under an old number")
+                .isEqualTo("59fad5e05a9e8be576470c3b77b9ad7a4ec4dea2a42ce06b1db55e02ce0e097b");
+        assertThat(Wording.digest("1", Locale.GERMAN))
+                .isEqualTo("e275f1cc177bcf571d30697adaadb06159c071192bc98dd8414049ffa53d7993");
+    }
+}

@@ -1,0 +1,40 @@
+package org.attune.recording.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.attune.privacy.ConsentScope.OWN_REVIEW;
+import static org.attune.privacy.ConsentScope.RECORD;
+
+import org.attune.privacy.web.ConsentOnPage;
+import org.attune.testing.NewPeople;
+import org.attune.testing.Person;
+import org.junit.jupiter.api.Test;
+
+/** A coach says that a second client can be heard. */
+class RecordingVoicesPageIT {
+
+    @Test
+    void aSecondVoiceIsNamedAndStillHasToAgree() {
+        var coach = NewPeople.trainee("Ana Petrović");
+        try (var ana = Person.onPhone().signIn(coach);
+                var client = Person.onPhone()) {
+            ConsentOnPage.agreedBy(client, ConsentOnPage.askedBy(ana, "Hanna"), RECORD, OWN_REVIEW);
+            ConsentOnPage.askedBy(ana, "Ben");
+            var page = ana.open("/recording/upload");
+            page.locator("#client").selectOption("Hanna");
+            page.locator("#names").check();
+            page.locator("#continue").click();
+            page.waitForURL("**/recording/upload?id=*");
+            assertThat(page.locator("#voices li")).hasCount(1);
+
+            page.locator("#moreVoices summary").click();
+            page.locator("#declareVoice").click();
+            assertThat(page.locator("#voiceMessage")).containsText("Please choose a client");
+            page.locator("#voice").selectOption("Ben");
+            page.locator("#declareVoice").click();
+            assertThat(page.locator("#voices li")).hasCount(2);
+            assertThat(page.locator("#voices")).containsText("has not agreed");
+            ana.look();
+            ana.picture("recording-voices-phone");
+        }
+    }
+}
