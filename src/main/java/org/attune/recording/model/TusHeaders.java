@@ -1,20 +1,30 @@
 package org.attune.recording.model;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What a resumable upload says in its headers (tus 1.0: creation, termination, expiration), read strictly:
+ * What a resumable upload says in its headers (tus 1.0: creation, termination, expiration, checksum), read strictly:
  * anything unclear is refused with the status the protocol names, before a byte of the body is touched.
  */
 public final class TusHeaders {
 
     public static final String VERSION = "1.0.0";
-    public static final String EXTENSIONS = "creation,termination,expiration";
+    public static final String EXTENSIONS = "creation,termination,expiration,checksum";
     public static final String CONTENT_TYPE = "application/offset+octet-stream";
 
+    /** Which digests of a piece are understood. */
+    public static final String ALGORITHMS = "sha1,sha256";
+
+    private static final Map<String, String> DIGESTS = Map.of("sha1", "SHA-1", "sha256", "SHA-256");
+    private static final int MISMATCH = 460;
     private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int PRECONDITION_FAILED = 412;
@@ -73,6 +83,48 @@ public final class TusHeaders {
             throw new Unacceptable(CONFLICT, "Upload-Offset is " + actual);
         } else if (contentLength > uploadLength - actual) {
             throw new Unacceptable(TOO_LARGE, "Longer than the Upload-Length announced");
+        }
+    }
+
+    /** The digest a sender announces for a piece. */
+    public static final class Checksum {
+
+        private final MessageDigest digest;
+        private final byte[] announced;
+
+        private Checksum(MessageDigest digest, byte[] announced) {
+            this.digest = digest;
+            this.announced = announced;
+        }
+
+        /** The same bytes, counted into the digest while they are read. */
+        public InputStream counting(InputStream from) {
+            return new DigestInputStream(from, digest);
+        }
+
+        public void requireMatch() throws Unacceptable {
+            if (!MessageDigest.isEqual(digest.digest(), announced)) {
+                throw new Unacceptable(MISMATCH, "Another Upload-Checksum");
+            }
+        }
+    }
+
+    /** Empty when none is announced. */
+    public static Optional<Checksum> checksum(String header) throws Unacceptable {
+        if (header == null) {
+            return Optional.empty();
+        }
+        String[] parts = header.strip().split(" +");
+        if (parts.length != 2 || !DIGESTS.containsKey(parts[0])) {
+            throw new Unacceptable(BAD_REQUEST, "Upload-Checksum");
+        }
+        try {
+            var digest = MessageDigest.getInstance(DIGESTS.get(parts[0]));
+            return Optional.of(new Checksum(digest, Base64.getDecoder().decode(parts[1])));
+        } catch (IllegalArgumentException e) {
+            throw new Unacceptable(BAD_REQUEST, "Upload-Checksum");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -84,6 +85,7 @@ public class UploadServlet extends HttpServlet {
     private void tellWhatIsOffered(HttpServletResponse response) {
         response.setHeader("Tus-Version", TusHeaders.VERSION);
         response.setHeader("Tus-Extension", TusHeaders.EXTENSIONS);
+        response.setHeader("Tus-Checksum-Algorithm", TusHeaders.ALGORITHMS);
         response.setHeader("Tus-Max-Size", String.valueOf(setup.mostBytes()));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
@@ -124,6 +126,7 @@ public class UploadServlet extends HttpServlet {
             throws IOException, TusHeaders.Unacceptable {
         TusHeaders.requireBodyType(request.getContentType());
         long said = TusHeaders.offset(request.getHeader("Upload-Offset"));
+        var checksum = TusHeaders.checksum(request.getHeader("Upload-Checksum"));
         Upload upload = uploads.find(token);
         if (upload.complete()) {
             TusHeaders.requirePlace(said, upload.length(), 0, upload.length());
@@ -132,13 +135,38 @@ public class UploadServlet extends HttpServlet {
         }
         try (SegmentWriter writer = writer(upload)) {
             TusHeaders.requirePlace(said, writer.offset(), request.getContentLengthLong(), upload.length());
-            try {
-                writer.write(request.getInputStream(), upload.length() - writer.offset());
-            } finally {
-                writer.sync(); // What arrived before a connection broke need not be sent again.
+            if (checksum.isPresent()) {
+                appendChecked(writer, request.getInputStream(), upload.length(), checksum.get());
+            } else {
+                append(writer, request.getInputStream(), upload.length());
             }
             finishWhenWhole(token, upload, writer);
             tellOffset(upload, writer.offset(), response);
+        }
+    }
+
+    private static void append(SegmentWriter writer, InputStream piece, long whole) throws IOException {
+        try {
+            writer.write(piece, whole - writer.offset());
+        } finally {
+            writer.sync(); // What arrived before a connection broke need not be sent again.
+        }
+    }
+
+    /** A piece with a checksum is taken as a whole or not at all. */
+    private static void appendChecked(SegmentWriter writer, InputStream piece, long whole, TusHeaders.Checksum checksum)
+            throws IOException, TusHeaders.Unacceptable {
+        var before = writer.place();
+        boolean matches = false;
+        try {
+            writer.write(checksum.counting(piece), whole - writer.offset());
+            checksum.requireMatch();
+            matches = true;
+        } finally {
+            if (!matches) {
+                writer.back(before);
+            }
+            writer.sync();
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /**
  * Appends plain bytes to an encrypted object and can go on where an earlier run stopped, even one that was
@@ -59,6 +60,24 @@ public final class SegmentWriter implements Closeable {
     /** How many plain bytes are held so far. */
     public long offset() {
         return segments * PLAIN + partial;
+    }
+
+    /** A place to which {@link #back(Place)} returns. */
+    public record Place(long segments, byte[] partial) {}
+
+    /** Where the writer stands now. */
+    public Place place() {
+        return new Place(segments, Arrays.copyOf(plain, partial));
+    }
+
+    /** Drops what was taken since; it was not acknowledged. */
+    public void back(Place to) throws IOException {
+        segments = to.segments();
+        partial = to.partial().length;
+        System.arraycopy(to.partial(), 0, plain, 0, partial);
+        channel.truncate(segments * SEALED);
+        channel.position(segments * SEALED);
+        dirty = true;
     }
 
     /** Takes up to {@code limit} bytes from the stream, as far as it goes; answers how many it took. */

@@ -3,6 +3,8 @@ package org.attune.recording.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,24 @@ class TusHeadersTest {
         refuses(400, () -> TusHeaders.metadata("recording ***"));
         refuses(400, () -> TusHeaders.metadata("a b c"));
         refuses(400, () -> TusHeaders.metadata(",,a"));
+    }
+
+    @Test
+    void checksAPieceAgainstItsAnnouncedDigest() throws Exception {
+        checked("sha1 qvTGHdzF6KLavt4PO0gs2a6pQ00=", "hello");
+        assertThat(TusHeaders.checksum(null)).isEmpty();
+        refuses(460, () -> checked("sha1 qvTGHdzF6KLavt4PO0gs2a6pQ00=", "hullo"));
+        refuses(460, () -> checked("sha256 qvTGHdzF6KLavt4PO0gs2a6pQ00=", "hello"));
+        refuses(400, () -> TusHeaders.checksum("crc32 qvTGHdzF6KLavt4PO0gs2a6pQ00="));
+        refuses(400, () -> TusHeaders.checksum("sha1"));
+        refuses(400, () -> TusHeaders.checksum("sha1 ***"));
+    }
+
+    private static void checked(String header, String piece) throws Exception {
+        var checksum = TusHeaders.checksum(header).orElseThrow();
+        checksum.counting(new ByteArrayInputStream(piece.getBytes(StandardCharsets.US_ASCII)))
+                .readAllBytes();
+        checksum.requireMatch();
     }
 
     private static void refuses(int status, ThrowingCallable request) {

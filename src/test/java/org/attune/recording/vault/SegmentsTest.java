@@ -93,6 +93,28 @@ class SegmentsTest {
         assertThat(read(0, sent, sent)).isEqualTo(media);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000,20", "1000,200000", "0,70000", "65536,10", "65530,65600"})
+    void dropsAPieceThatWasNotTheOneAnnounced(int kept, int dropped) throws IOException {
+        byte[] media = media(300_000);
+        try (SegmentWriter writer = writer()) {
+            writer.write(media, 0, kept);
+            writer.sync();
+            var place = writer.place();
+            writer.write(filled((byte) 9, dropped), 0, dropped);
+            writer.back(place);
+            writer.sync();
+        }
+
+        try (SegmentWriter writer = writer()) {
+            assertThat(writer.offset()).isEqualTo(kept);
+            writer.write(media, kept, media.length - kept);
+            writer.complete();
+        }
+
+        assertThat(read(0, media.length, media.length)).isEqualTo(media);
+    }
+
     @Test
     void cutsATornLastSegmentAndKeepsWhatWasAcknowledged() throws IOException {
         byte[] media = media(200_000);
