@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.attune.recording.measures.Loudness;
 import org.attune.recording.measures.Measure;
 import org.attune.recording.measures.SessionMeasures;
 import org.attune.recording.model.SealedContent;
+import org.attune.recording.model.Waveform;
 import org.attune.recording.model.Voice;
 import org.attune.shared.NotFoundException;
 
@@ -32,6 +34,9 @@ import org.attune.shared.NotFoundException;
 @Transactional
 @Permitted({Role.TRAINEE, Role.SUPERVISOR})
 public class MeasureService {
+
+    private static final int HUNDREDTHS = 100;
+    private static final int THOUSANDTHS = 1000;
 
     @Inject
     RecordingPlayback playback;
@@ -126,11 +131,16 @@ public class MeasureService {
         return SessionMeasures.of(transcript.cues(), loudness);
     }
 
-    private static Loudness loudness(byte[] peaks) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(peaks))) {
+    private static Loudness loudness(byte[] stored) {
+        return Waveform.read(stored).map(wave -> loudness(wave.whole(), THOUSANDTHS)).orElseGet(() ->
+                loudness(new String(stored, StandardCharsets.US_ASCII), HUNDREDTHS));
+    }
+
+    private static Loudness loudness(String peaks, int full) {
+        try (var reader = Json.createReader(new StringReader(peaks))) {
             var json = reader.readObject();
             int[] columns = json.getJsonArray("columns").getValuesAs(JsonNumber.class).stream()
-                    .mapToInt(JsonNumber::intValue)
+                    .mapToInt(column -> column.intValue() * HUNDREDTHS / full)
                     .toArray();
             return new Loudness(json.getJsonNumber("millis").longValue(), columns);
         }

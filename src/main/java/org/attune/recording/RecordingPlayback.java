@@ -3,6 +3,7 @@ package org.attune.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
@@ -10,6 +11,7 @@ import org.attune.privacy.AccessLog;
 import org.attune.privacy.Opened;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
+import org.attune.recording.model.Waveform;
 import org.attune.recording.store.Recordings;
 import org.attune.shared.NotFoundException;
 
@@ -115,12 +117,32 @@ public class RecordingPlayback {
         return light || object.equals(playableObject(recording));
     }
 
-    /** The waveform as JSON. */
+    /** The waveform of the whole as JSON. */
     public byte[] peaks(long recordingId) {
+        byte[] stored = waveform(recordingId);
+        return Waveform.read(stored)
+                .map(Waveform::whole)
+                .map(RecordingPlayback::ascii)
+                .orElse(stored);
+    }
+
+    /** The waveform between two moments, in milliseconds, as fine as there is. */
+    public byte[] peaks(long recordingId, long from, long to) {
+        byte[] stored = waveform(recordingId);
+        return Waveform.read(stored)
+                .map(waveform -> ascii(waveform.part(from, to)))
+                .orElse(stored);
+    }
+
+    private byte[] waveform(long recordingId) {
         playable(recordingId);
         return contents.read(recordingId, SealedContent.Kind.PEAKS)
                 .map(SealedContents.Opened::plain)
                 .orElseThrow(() -> unknown(recordingId));
+    }
+
+    private static byte[] ascii(String json) {
+        return json.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The transcript as WebVTT; empty when there is none. The client sees that it was opened. */

@@ -23,25 +23,20 @@
         return whole >= 3600 ? `${Math.floor(whole / 3600)}:${rest}` : rest;
     }
 
-    function mean(heights) {
-        return heights.reduce((sum, height) => sum + height, 0) / Math.max(1, heights.length);
-    }
-
     class Player {
         constructor(root) {
             this.root = root;
             this.media = root.querySelector("video, audio");
             this.wave = root.querySelector("[role=slider]");
-            this.canvas = root.querySelector("canvas");
             this.media.preservesPitch = true; // Faster, not higher.
             this.lanes = root.querySelector("[data-lanes]");
             this.toggle = root.querySelector("[data-toggle]");
-            this.columns = [];
             this.seconds = Number(root.dataset.millis) / 1000;
+            this.picture = new window.AttuneWave(root, root.querySelector("canvas"), this.seconds);
             this.listen();
             this.mark();
             this.follow();
-            this.load();
+            this.picture.load();
             root.attunePlayer = {
                 millis: () => Math.round(this.media.currentTime * 1000),
                 seek: (millis) => this.seek(millis / 1000),
@@ -63,20 +58,15 @@
             light?.addEventListener("change", () => this.lighten(light.checked));
             on(this.wave, "pointerdown", (event) => this.drag(event));
             on(this.wave, "keydown", (event) => this.key(event));
+            on(this.root, "keydown", (event) => this.fineKey(event));
+            on(this.root, "attune:view", () => this.mark());
+            on(this.root.querySelector("[data-nearer]"), "click", () => this.picture.zoom(2));
+            on(this.root.querySelector("[data-farther]"), "click", () => this.picture.zoom(0.5));
+            this.root.querySelector("[data-veil]")?.addEventListener("click", ({ target }) => this.unveil(target));
             on(this.root, "attune:seek", (event) => this.go(event.detail));
-            new ResizeObserver(() => this.draw()).observe(this.wave);
-            on(window.matchMedia("(prefers-color-scheme: dark)"), "change", () => this.draw());
+            new ResizeObserver(() => this.picture.draw()).observe(this.wave);
+            on(window.matchMedia("(prefers-color-scheme: dark)"), "change", () => this.picture.draw());
             new MutationObserver(() => this.mark()).observe(this.root, { attributeFilter: ["data-markers"] });
-        }
-
-        async load() {
-            const answer = await fetch(this.root.dataset.peaks, { credentials: "same-origin" });
-            if (answer.ok) {
-                const peaks = await answer.json();
-                const loudest = Math.max(1, ...peaks.columns);
-                this.columns = peaks.columns.map((height) => (height / loudest) ** 0.8);
-                this.draw();
-            }
         }
 
         /** Goes on at the same place with the other version. */
@@ -107,18 +97,68 @@
             }
         }
 
-        seek(seconds) {
+        seek(seconds, byFrame = false) {
+            this.shown = byFrame ? this.shown : undefined;
             this.media.currentTime = Math.min(Math.max(0, seconds), this.seconds);
             this.follow();
         }
 
         drag(event) {
             const box = this.wave.getBoundingClientRect();
-            const there = (at) => this.seek(((at.clientX - box.left) / box.width) * this.seconds);
+            const there = (at) => this.seek(this.picture.second(at.clientX - box.left, box.width));
             this.wave.setPointerCapture(event.pointerId);
             this.wave.onpointermove = there;
             this.wave.onpointerup = () => (this.wave.onpointermove = null);
             there(event);
+        }
+
+        /** One frame, or a tenth of a second where there are no frames; and nearer and farther. */
+        fineKey(event) {
+            if (event.target.closest("select, input") || event.ctrlKey || event.metaKey || event.altKey) {
+                return;
+            }
+            const tenth = (direction) => this.seek(this.media.currentTime + direction / 10);
+            const step = (direction) => (this.media.videoWidth > 0 ? this.frame(direction) : tenth(direction));
+            const steps = { ",": () => step(-1), ".": () => step(1), "<": () => tenth(-1), ">": () => tenth(1) };
+            const zooms = { "+": () => this.picture.zoom(2), "-": () => this.picture.zoom(0.5) };
+            const act = steps[event.key] || zooms[event.key];
+            if (act) {
+                event.preventDefault();
+                if (event.key in steps) {
+                    this.media.pause();
+                }
+                act();
+            }
+        }
+
+        /** To the neighbouring frame, whatever the rate: on until another one is shown. */
+        async frame(direction) {
+            const shown = this.shown ?? this.media.currentTime;
+            if (direction < 0) {
+                await this.seekShown(shown - 0.001);
+            } else {
+                for (let i = 1; i <= 60 && (await this.seekShown(shown + i / 60)) <= shown + 0.001; i++);
+            }
+            this.seek(this.shown + 0.0005, true); // The very beginning of the frame, on the safe side of rounding.
+        }
+
+        /** Goes there; tells the time of the frame that is shown then. */
+        seekShown(seconds) {
+            return new Promise((done) => {
+                const finish = (time) => {
+                    clearTimeout(late);
+                    this.shown = time ?? this.shown ?? seconds;
+                    done(this.shown);
+                };
+                const late = setTimeout(finish, 250);
+                this.media.requestVideoFrameCallback?.((now, { mediaTime }) => finish(mediaTime));
+                this.seek(seconds, true);
+            });
+        }
+
+        unveil(button) {
+            const veiled = this.root.querySelector("[data-picture]").classList.toggle("veiled");
+            button.setAttribute("aria-pressed", String(!veiled));
         }
 
         key(event) {
@@ -146,34 +186,9 @@
             this.wave.setAttribute("aria-valuetext", `${clock(now)} / ${total}`);
             this.toggle.setAttribute("aria-label", playing ? this.root.dataset.pause : this.root.dataset.play);
             this.toggle.classList.toggle("playing", playing);
-            this.draw();
+            this.picture.follow(now);
             const detail = { millis: Math.round(now * 1000), playing };
             this.root.dispatchEvent(new CustomEvent("attune:time", { bubbles: true, detail }));
-        }
-
-        draw() {
-            const ratio = window.devicePixelRatio || 1;
-            const width = this.wave.clientWidth;
-            const height = this.wave.clientHeight;
-            if (width === 0) {
-                return;
-            }
-            this.canvas.width = width * ratio;
-            this.canvas.height = height * ratio;
-            const pen = this.canvas.getContext("2d");
-            const style = getComputedStyle(this.root);
-            const played = (this.media.currentTime / this.seconds) * width;
-            pen.scale(ratio, ratio);
-            for (let x = 0; x < width; x += 3) {
-                const from = Math.floor((x / width) * this.columns.length);
-                const to = Math.max(from + 1, Math.floor(((x + 3) / width) * this.columns.length));
-                const loud = mean(this.columns.slice(from, to)); // The loudest of many would make every bar alike.
-                const bar = Math.max(2, loud * (height - 4));
-                pen.fillStyle = style.getPropertyValue(x < played ? "--primary" : "--line");
-                pen.fillRect(x, (height - bar) / 2, 2, bar);
-            }
-            pen.fillStyle = style.getPropertyValue("--accent");
-            pen.fillRect(Math.min(width - 2, played), 0, 2, height);
         }
 
         mark() {
@@ -189,14 +204,16 @@
 
         marker({ id, at, to, kind, label }) {
             const button = document.createElement("button");
-            const percent = (millis) => `${(millis / 10 / this.seconds).toFixed(3)}%`;
+            const percent = (millis) => `${this.picture.percent(millis / 1000).toFixed(3)}%`;
+            const width = (millis) => `${(this.picture.percent(millis / 1000) - this.picture.percent(0)).toFixed(3)}%`;
             button.type = "button";
             button.className = "marker";
             button.style.left = percent(at);
             if (to > at) {
-                button.style.width = percent(to - at);
+                button.style.width = width(to - at);
                 button.classList.add("range");
             }
+            button.hidden = Math.max(to, at) / 1000 < this.picture.from || at / 1000 > this.picture.to;
             button.title = label;
             button.setAttribute("aria-label", `${clock(at / 1000)} ${kind}: ${label}`);
             button.addEventListener("click", () => {

@@ -58,6 +58,9 @@
             const words = { 401: texts.signedOut, 403: texts.gone, 404: texts.gone, 413: texts.tooBig };
             say(words[answer] || texts.lost, true);
             go.hidden = answer === 404 || answer === 413 || answer === 403;
+            if (answer === 404) {
+                root.dispatchEvent(new CustomEvent("attune:gone"));
+            }
         }
 
         async function send() {
@@ -88,15 +91,19 @@
                 fingerprint: async () => ["attune", texts.recording, file.size, file.lastModified].join("-"),
                 onProgress: progress,
                 onError: failed,
-                onSuccess: () => {
+                onSuccess: async () => {
                     bar.value = 100;
                     say(texts.done);
+                    const detail = { waits: [] };
+                    root.dispatchEvent(new CustomEvent("attune:sent", { detail }));
+                    await Promise.allSettled(detail.waits);
                     window.location.assign(texts.next);
                 },
             });
             send();
         }
 
+        root.attuneSend = chosen;
         const begun = () => input.files.length > 0 && chosen(input.files[0]);
         input.addEventListener("change", begun);
         go.addEventListener("click", send);

@@ -2,11 +2,9 @@ package org.attune.recording.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.attune.recording.RecordingAcceptance;
@@ -91,7 +89,7 @@ class MediaIntake {
         boolean picture = found.facts().hasPicture();
         var media = new MediaFile(file.length(), copied, found.copy().contentType(picture), picture)
                 .lasting(found.millis(), found.digest());
-        var learnt = new Learnt(json(found), found.heard().fingerprint(), notices);
+        var learnt = new Learnt(found.peaks().waveform().bytes(), found.heard().fingerprint(), notices);
         return acceptance.accept(file.recordingId(), media, learnt);
     }
 
@@ -147,14 +145,5 @@ class MediaIntake {
             vault.settle(file.recordingId(), file.copy());
             return length;
         }
-    }
-
-    static byte[] json(Finding found) {
-        var columns = Json.createArrayBuilder();
-        for (int height : found.peaks().columns()) {
-            columns.add(height);
-        }
-        var json = Json.createObjectBuilder().add("millis", found.millis()).add("columns", columns);
-        return json.build().toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

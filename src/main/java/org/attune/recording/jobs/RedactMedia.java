@@ -71,7 +71,7 @@ public class RedactMedia implements JobHandler {
             boolean picture = found.facts().hasPicture();
             var file = new MediaFile(length, null, found.facts().family().contentType(picture), picture)
                     .lasting(found.millis(), found.digest());
-            if (!runs.finish(redaction, key, file, MediaIntake.json(found))) {
+            if (!runs.finish(redaction, key, file, found.peaks().waveform().bytes())) {
                 vault.delete(run.recordingId(), run.to());
             }
         } catch (RefusedMediaException e) {

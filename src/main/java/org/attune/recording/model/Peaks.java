@@ -11,7 +11,7 @@ public final class Peaks {
     /** The rate at which sound is listened to for this purpose. */
     public static final int RATE = 8000;
 
-    private static final int GRAIN = RATE / 20;
+    private static final int GRAIN = RATE / Waveform.PER_SECOND;
     private static final int FEWEST = 800;
     private static final int MOST = 4000;
 
@@ -45,6 +45,18 @@ public final class Peaks {
             columns[column] = Math.max(columns[column], Math.round(Math.min(1, grains[i]) * 100));
         }
         return columns;
+    }
+
+    /** All that was heard, to be kept. */
+    public Waveform waveform() {
+        if (filled > 0) {
+            endGrain();
+        }
+        byte[] heights = new byte[count];
+        for (int i = 0; i < count; i++) {
+            heights[i] = Waveform.height(grains[i]);
+        }
+        return new Waveform(millis(), heights);
     }
 
     /** Whether there is nothing a person could hear. */

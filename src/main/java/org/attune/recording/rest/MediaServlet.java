@@ -24,6 +24,7 @@ public class MediaServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(/peaks|/light)?");
+    private static final String MILLIS = "\\d{1,9}";
     private static final int NOT_SATISFIABLE = HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
 
     @Inject
@@ -50,7 +51,7 @@ public class MediaServlet extends HttpServlet {
             }
             long recordingId = Long.parseLong(path.group(1));
             if ("/peaks".equals(path.group(2))) {
-                sendPeaks(playback.peaks(recordingId), request, response);
+                sendPeaks(peaks(recordingId, request), request, response);
             } else {
                 long seen = changes.count(); // Before the first question, so that no answer in between is missed.
                 boolean later = ByteRange.beginsLater(request.getHeader("Range"));
@@ -63,6 +64,17 @@ public class MediaServlet extends HttpServlet {
         } catch (NotFoundException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private byte[] peaks(long recordingId, HttpServletRequest request) {
+        String from = request.getParameter("from");
+        String to = request.getParameter("to");
+        if (from == null && to == null) {
+            return playback.peaks(recordingId);
+        } else if (from == null || to == null || !from.matches(MILLIS) || !to.matches(MILLIS)) {
+            throw new NotFoundException("peaks");
+        }
+        return playback.peaks(recordingId, Long.parseLong(from), Long.parseLong(to));
     }
 
     private static void sendPeaks(byte[] peaks, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package org.attune.recording.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -48,6 +49,14 @@ public class RecordingRecordingsBacking {
 
     public List<RecordingSummary> getAll() {
         return all;
+    }
+
+    /** Those that take no file any more: what this browser holds of them for safety must go. */
+    public String getClosed() {
+        return all.stream()
+                .filter(recording -> recording.isReady() || recording.isErased())
+                .map(recording -> String.valueOf(recording.id()))
+                .collect(joining(" "));
     }
 
     public Map<Long, String> getAliases() {

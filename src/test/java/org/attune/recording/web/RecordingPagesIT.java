@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attune.privacy.ConsentScope.OWN_REVIEW;
 import static org.attune.privacy.ConsentScope.RECORD;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.attune.privacy.web.ConsentOnPage;
@@ -25,6 +28,26 @@ import org.junit.jupiter.api.Test;
 class RecordingPagesIT {
 
     private static final int CHECKED_WITHIN = 60_000; // Milliseconds, on a busy machine.
+
+    /** What a client of the protocol asks in turn: a piece with a wrong checksum, an unknown one, the right one. */
+    private static final String CHECKED_PIECES = """
+            async (recording) => {
+                const tus = { "Tus-Resumable": "1.0.0" };
+                const ask = (method, address, headers, body) =>
+                    fetch(address, { method, body, headers: { ...tus, ...headers } });
+                const offers = await ask("OPTIONS", "/uploads", {});
+                const made = await ask("POST", "/uploads", { "Upload-Length": "5", "Upload-Metadata": "recording " + recording });
+                const there = made.headers.get("Location");
+                const piece = (checksum) => ask("PATCH", there, { "Upload-Offset": "0",
+                    "Content-Type": "application/offset+octet-stream", "Upload-Checksum": checksum }, "hello");
+                const wrong = await piece("sha1 AAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+                const offset = (await ask("HEAD", there, {})).headers.get("Upload-Offset");
+                const unknown = await piece("crc32 AAAA");
+                const right = await piece("sha1 qvTGHdzF6KLavt4PO0gs2a6pQ00=");
+                return [offers.headers.get("Tus-Extension"), offers.headers.get("Tus-Checksum-Algorithm"), made.status,
+                    wrong.status, offset, unknown.status, right.status, right.headers.get("Upload-Offset")];
+            }""";
+
     private static final String UPLOADS = "**/uploads/*";
 
     @Test
@@ -138,6 +161,97 @@ class RecordingPagesIT {
             page.locator("[data-toggle]").click();
             page.waitForCondition(() -> (Boolean) page.evaluate("document.querySelector('video').currentTime > 0.5"));
             assertThat(page.locator("[data-problem]")).isHidden();
+            assertThat(page.locator(".picture.veiled")).isVisible();
+            page.locator("[data-toggle]").click();
+            trainee.picture("player-veiled");
+            page.locator("[data-veil]").click();
+            assertThat(page.locator(".picture.veiled")).hasCount(0);
+            page.locator("[data-player] [role=slider]").focus();
+            page.keyboard().press("Home");
+            page.keyboard().press("."); // Fifteen frames a second.
+            page.waitForCondition(() -> isAt(trainee, 1 / 15.0));
+            page.keyboard().press(".");
+            page.waitForCondition(() -> isAt(trainee, 2 / 15.0));
+            page.keyboard().press(",");
+            page.waitForCondition(() -> isAt(trainee, 1 / 15.0));
+            page.keyboard().press(">");
+            page.waitForCondition(() -> isAt(trainee, 1 / 15.0 + 0.1));
+            trainee.picture("player-frames");
+        }
+    }
+
+    @Test
+    void theWaveformComesNearerWhereOneIs() {
+        try (var trainee = newTrainee()) {
+            planned(trainee);
+            var page = trainee.page();
+            page.locator("#file").setInputFiles(SampleSession.wav());
+            listens(trainee);
+            page.locator("[data-player] [role=slider]").focus();
+            page.keyboard().press("PageUp");
+            var fine = page.waitForResponse("**/peaks?from=*", () -> {
+                for (int i = 0; i < 4; i++) {
+                    page.keyboard().press("+");
+                }
+            });
+            assertThat(fine.status()).isEqualTo(200);
+            assertThat(fine.text()).contains("\"columns\":[");
+            page.keyboard().press("<");
+            page.waitForCondition(() -> isAt(trainee, 29.9));
+            trainee.picture("player-near");
+        }
+    }
+
+    @Test
+    void aSessionRecordedHereOutlivesTheBrowser() {
+        try (var trainee = newTrainee()) {
+            var id = planned(trainee);
+            var page = trainee.page();
+            page.onDialog(Dialog::accept);
+            page.locator("#captureStart").click();
+            page.waitForCondition(
+                    () -> page.locator("[data-time]").textContent().matches("0:(0[5-9]|[1-9].)"));
+            assertThat(page.locator(".capture.on-air")).isVisible();
+            trainee.picture("capture-live");
+            page.locator("[data-hold]").click();
+            assertThat(page.locator("[data-said]")).containsText("Nothing is recorded");
+            page.locator("[data-resume]").click();
+            assertThat(page.locator(".capture.on-air")).isVisible();
+            page.navigate("/recording/recordings");
+            trainee.open("/recording/upload?id=" + id);
+            assertThat(page.locator("p[data-left]")).containsText("still in this browser");
+            trainee.picture("capture-left");
+            page.locator("[data-send]").click();
+            listens(trainee);
+            assertThat(page.locator("[data-problem]")).isHidden();
+        }
+    }
+
+    @Test
+    void aSessionRecordedHereIsSentWhenItEnds() {
+        try (var trainee = newTrainee()) {
+            var id = planned(trainee);
+            var page = trainee.page();
+            page.locator("#withPicture").check();
+            page.locator("#captureStart").click();
+            page.waitForCondition(
+                    () -> page.locator("[data-time]").textContent().matches("0:(0[4-9]|[1-9].)"));
+            page.locator("[data-end]").click();
+            listens(trainee);
+            page.navigate("/recording/upload?id=" + id);
+            assertThat(page.locator("main")).containsText("Everything has arrived");
+        }
+    }
+
+    @Test
+    void anyClientOfTheProtocolCanHaveItsPiecesChecked() {
+        try (var trainee = newTrainee()) {
+            var id = planned(trainee);
+            var base64 = Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.US_ASCII));
+            var answers = trainee.page().evaluate(CHECKED_PIECES, base64);
+            assertThat(answers)
+                    .isEqualTo(List.of(
+                            "creation,termination,expiration,checksum", "sha1,sha256", 201, 460, "0", 400, 204, "5"));
         }
     }
 
@@ -234,6 +348,12 @@ class RecordingPagesIT {
 
     private static boolean isPiece(Route route) {
         return route.request().method().equals("PATCH");
+    }
+
+    /** Within a frame of thirty a second. */
+    private static boolean isAt(Person trainee, double seconds) {
+        var now = (Number) trainee.page().evaluate("document.querySelector('audio, video').currentTime");
+        return Math.abs(now.doubleValue() - seconds) < 0.033;
     }
 
     private static Path film() throws IOException {
