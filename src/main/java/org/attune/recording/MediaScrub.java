@@ -150,14 +150,14 @@ public class MediaScrub implements OperatorNotes {
         long id = recording.getId();
         var lengths = new HashMap<>(vault.objects(id));
         var damaged = new HashSet<String>();
-        expected(recording).forEach((object, length) -> {
+        var expected = expected(recording);
+        expected.forEach((object, length) -> {
             if (!length.equals(lengths.get(object))) {
                 damaged.add(object);
             }
         });
         long bytes = 0;
-        int redaction = recording.getMedia().getRedaction();
-        lengths.keySet().removeIf(object -> !MediaObjects.isPresent(object, redaction));
+        lengths.keySet().retainAll(expected.keySet()); // Another may be in the middle of being written.
         for (var object : lengths.entrySet()) {
             try (var reader = vault.reader(id, object.getKey(), key, object.getValue())) {
                 reader.verify();
@@ -173,12 +173,16 @@ public class MediaScrub implements OperatorNotes {
 
     private static Map<String, Long> expected(SessionRecording recording) {
         var media = recording.getMedia();
-        if (media.getRedaction() > 0) {
-            return Map.of(MediaObjects.redacted(media.getRedaction()), media.getBytes());
+        var expected = new HashMap<String, Long>();
+        var whole = media.getRedaction() > 0 ? MediaObjects.redacted(media.getRedaction()) : MediaObjects.MEDIA;
+        expected.put(whole, media.getBytes());
+        if (media.getPlayableBytes() != null) {
+            expected.put(MediaObjects.PLAYABLE, media.getPlayableBytes());
         }
-        return media.getPlayableBytes() == null
-                ? Map.of(MediaObjects.MEDIA, media.getBytes())
-                : Map.of(MediaObjects.MEDIA, media.getBytes(), MediaObjects.PLAYABLE, media.getPlayableBytes());
+        if (media.getLightBytes() != null) {
+            expected.put(MediaObjects.LIGHT, media.getLightBytes());
+        }
+        return expected;
     }
 
     private void note(SessionRecording recording, Set<String> damaged) {
