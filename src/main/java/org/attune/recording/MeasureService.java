@@ -21,8 +21,8 @@ import org.attune.recording.measures.Loudness;
 import org.attune.recording.measures.Measure;
 import org.attune.recording.measures.SessionMeasures;
 import org.attune.recording.model.SealedContent;
-import org.attune.recording.model.Waveform;
 import org.attune.recording.model.Voice;
+import org.attune.recording.model.Waveform;
 import org.attune.shared.NotFoundException;
 
 /**
@@ -132,8 +132,9 @@ public class MeasureService {
     }
 
     private static Loudness loudness(byte[] stored) {
-        return Waveform.read(stored).map(wave -> loudness(wave.whole(), THOUSANDTHS)).orElseGet(() ->
-                loudness(new String(stored, StandardCharsets.US_ASCII), HUNDREDTHS));
+        return Waveform.read(stored)
+                .map(wave -> loudness(wave.whole(), THOUSANDTHS))
+                .orElseGet(() -> loudness(new String(stored, StandardCharsets.US_ASCII), HUNDREDTHS));
     }
 
     private static Loudness loudness(String peaks, int full) {

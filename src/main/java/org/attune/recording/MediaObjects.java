@@ -21,11 +21,6 @@ final class MediaObjects {
 
     private MediaObjects() {}
 
-    /** Whether an object lies under the present key of a recording; its original, and a version in the making, do not. */
-    static boolean isPresent(String object, int redaction) {
-        return redaction == 0 ? !object.startsWith(REDACTED) : object.equals(redacted(redaction));
-    }
-
     /** A version without what was taken out. */
     static String redacted(int number) {
         return REDACTED + number;
