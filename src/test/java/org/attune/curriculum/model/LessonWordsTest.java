@@ -20,7 +20,8 @@ class LessonWordsTest {
                 5,
                 List.of(),
                 List.of(
-                        Piece.prose("<h2>Head</h2>\n<p>It&#39;s <em>hers</em>,\nnot yours &amp; mine.</p><ul><li>a</li></ul>"),
+                        Piece.prose(
+                                "<h2>Head</h2>\n<p>It&#39;s <em>hers</em>,\nnot yours &amp; mine.</p><ul><li>a</li></ul>"),
                         Piece.of(new Exercise("E1", "Which one?", List.of(new Reply("This", "Because", true)))),
                         Piece.toTry(List.of("Try it"))),
                 "en",

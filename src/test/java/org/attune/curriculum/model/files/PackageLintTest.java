@@ -72,7 +72,8 @@ class PackageLintTest {
 
         assertThat(Overlay.of(now, ContentTree.of(files)).changed())
                 .singleElement()
-                .satisfies(part -> assertThat(part.after().files()).containsKey(named).doesNotContainKey(forgotten));
+                .satisfies(part ->
+                        assertThat(part.after().files()).containsKey(named).doesNotContainKey(forgotten));
         assertThat(PackageReader.read("export.zip", ContentZip.of(now)).tree().files())
                 .isEqualTo(TREE.files());
     }
