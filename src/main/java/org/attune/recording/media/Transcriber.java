@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.transcript.TranscriptFile;
 import org.attune.shared.config.AttuneConfig;
@@ -82,14 +83,23 @@ public class Transcriber {
     }
 
     private static byte[] answer(Process engine, Duration limit) throws IOException, RefusedMediaException {
+        var outOfTime = new AtomicBoolean();
         CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(engine::destroyForcibly);
+                .execute(() -> {
+                    outOfTime.set(true);
+                    engine.destroyForcibly();
+                });
         try (InputStream output = engine.getInputStream()) {
             byte[] words = output.readNBytes(TranscriptFile.MOST_BYTES + 1);
             if (words.length > TranscriptFile.MOST_BYTES || engine.waitFor() != 0) {
                 throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
             }
             return words;
+        } catch (IOException e) {
+            if (outOfTime.get()) { // Whoever is stopped while we listen breaks off in the middle.
+                throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
+            }
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a transcript was written", e);
