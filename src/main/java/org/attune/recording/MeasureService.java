@@ -16,7 +16,7 @@ import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.privacy.ClientService;
 import org.attune.privacy.ConsentScope;
-import org.attune.privacy.ConsentService;
+import org.attune.privacy.VoiceService;
 import org.attune.recording.measures.Loudness;
 import org.attune.recording.measures.Measure;
 import org.attune.recording.measures.SessionMeasures;
@@ -51,7 +51,7 @@ public class MeasureService {
     ClientService clients;
 
     @Inject
-    ConsentService consents;
+    VoiceService voices;
 
     @Inject
     Moment moment;
@@ -148,7 +148,7 @@ public class MeasureService {
     }
 
     private boolean covers(RecordingSummary recording) {
-        return consents.covers(recording.clientId(), ConsentScope.MEASURES, moment.now());
+        return voices.allow(recording.id(), recording.clientId(), ConsentScope.MEASURES, moment.now());
     }
 
     private static NotFoundException unknown(long recordingId) {

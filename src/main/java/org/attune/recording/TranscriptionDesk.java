@@ -47,7 +47,7 @@ public class TranscriptionDesk {
     public Offer offerFor(RecordingSummary recording) {
         if (!transcriber.isInstalled()) {
             return Offer.NONE;
-        } else if (!runs.isAllowed(recording.clientId())) {
+        } else if (!runs.isAllowed(recording.id(), recording.clientId())) {
             return Offer.NOT_ALLOWED;
         }
         var state = recordings.find(recording.id()).orElseThrow().getTranscription();

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.attune.identity.Permitted;
 import org.attune.privacy.ConsentScope;
-import org.attune.privacy.ConsentService;
+import org.attune.privacy.VoiceService;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.model.TranscriptFault;
 import org.attune.recording.model.Transcription;
@@ -41,7 +41,7 @@ public class TranscriptionRuns {
     SealedContents contents;
 
     @Inject
-    ConsentService consents;
+    VoiceService voices;
 
     @Inject
     Clock clock;
@@ -49,10 +49,11 @@ public class TranscriptionRuns {
     /** What is to be listened to. */
     public record Run(long recordingId, String object, byte[] key, long length) {}
 
-    /** Whether the client allows that a program drafts. */
-    public boolean isAllowed(long clientId) {
-        return consents.covers(clientId, ConsentScope.AI_AID, clock.instant())
-                && consents.covers(clientId, ConsentScope.RECORD, clock.instant());
+    /** Whether every voice allows that a program drafts. */
+    public boolean isAllowed(long recordingId, long firstClientId) {
+        var now = clock.instant();
+        return voices.allow(recordingId, firstClientId, ConsentScope.AI_AID, now)
+                && voices.allow(recordingId, firstClientId, ConsentScope.RECORD, now);
     }
 
     /** What waits for a draft, unless that is no longer wanted or allowed. */
@@ -96,7 +97,7 @@ public class TranscriptionRuns {
                 .lock(recordingId)
                 .filter(SessionRecording::isPlayable)
                 .filter(recording -> recording.getTranscription() == Transcription.ASKED)
-                .filter(recording -> isAllowed(recording.getClientId()))
+                .filter(recording -> isAllowed(recording.getId(), recording.getClientId()))
                 .filter(recording -> contents.read(recordingId, TRANSCRIPT).isEmpty());
     }
 }

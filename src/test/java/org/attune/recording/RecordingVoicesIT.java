@@ -2,6 +2,8 @@ package org.attune.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attune.privacy.ConsentScope.AI_AID;
+import static org.attune.privacy.ConsentScope.MEASURES;
 import static org.attune.privacy.ConsentScope.RECORD;
 import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
@@ -48,6 +50,12 @@ class RecordingVoicesIT {
     RecordingAccess access;
 
     @Inject
+    MeasureService measures;
+
+    @Inject
+    TranscriptionRuns runs;
+
+    @Inject
     ReadyRecordings ready;
 
     @Inject
@@ -86,6 +94,19 @@ class RecordingVoicesIT {
 
         ready.nowAllows(ben.clientId(), RECORD);
         assertThat(access.mayPlay(hanna.recordingId())).isFalse();
+    }
+
+    @Test
+    @DisplayName("R10 R21: nothing is counted and no program drafts unless every voice allows it")
+    void nothingIsCountedOrDraftedThatOneVoiceDoesNotAllow() {
+        var open = ready.by(school, ana, MEASURES, AI_AID);
+        assertThat(measures.of(open.recordingId()).allowed()).isTrue();
+        assertThat(runs.isAllowed(open.recordingId(), open.clientId())).isTrue();
+
+        voices.declare(open.recordingId(), ben.clientId());
+
+        assertThat(measures.of(open.recordingId()).allowed()).isFalse();
+        assertThat(runs.isAllowed(open.recordingId(), open.clientId())).isFalse();
     }
 
     @Test
