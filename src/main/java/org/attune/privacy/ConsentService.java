@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.attune.identity.Permitted;
 import org.attune.privacy.model.Client;
@@ -27,6 +28,13 @@ public class ConsentService {
     /** Whether the client allows this at that moment. What was taken back is taken back for the past as well. */
     public boolean covers(long clientId, ConsentScope scope, Instant at) {
         return covering(clientId, scope, at).isPresent();
+    }
+
+    /** Whether the client allows all of this at that moment, asked in one statement. */
+    public boolean coversAll(long clientId, Collection<ConsentScope> scopes, Instant at) {
+        return grants.ofClient(clientId)
+                .filter(grant -> scopes.stream().allMatch(scope -> grant.covers(scope, at)))
+                .isPresent();
     }
 
     /** @throws Refusal in words for the coach when the client does not allow this */

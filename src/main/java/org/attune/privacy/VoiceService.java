@@ -58,13 +58,16 @@ public class VoiceService {
 
     /** Whether this client lets themselves be recorded and heard again by their coach now. */
     public boolean agrees(long clientId) {
-        var now = clock.instant();
-        return consents.covers(clientId, ConsentScope.RECORD, now)
-                && consents.covers(clientId, ConsentScope.OWN_REVIEW, now);
+        return consents.coversAll(clientId, List.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW), clock.instant());
     }
 
     /** Whether every voice allows this at that moment. */
     public boolean allow(long recordingId, long firstClientId, ConsentScope scope, Instant at) {
-        return on(recordingId, firstClientId).stream().allMatch(client -> consents.covers(client, scope, at));
+        return allowAll(recordingId, firstClientId, List.of(scope), at);
+    }
+
+    /** Whether every voice allows all of this at that moment. */
+    public boolean allowAll(long recordingId, long firstClientId, Collection<ConsentScope> scopes, Instant at) {
+        return on(recordingId, firstClientId).stream().allMatch(client -> consents.coversAll(client, scopes, at));
     }
 }

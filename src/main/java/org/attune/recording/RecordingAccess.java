@@ -111,9 +111,6 @@ public class RecordingAccess {
     }
 
     private boolean isOpenTo(SessionRecording recording, long accountId, Predicate<Role> holds) {
-        if (!covers(recording, RECORD)) {
-            return false;
-        }
         if (recording.getOwnerId() == accountId) {
             return covers(recording, OWN_REVIEW);
         }
@@ -129,7 +126,8 @@ public class RecordingAccess {
         return organizations.supervises(accountId, recording.getOwnerId(), LocalDate.now(clock));
     }
 
-    private boolean covers(SessionRecording recording, ConsentScope scope) {
-        return voices.allow(recording.getId(), recording.getClientId(), scope, clock.instant());
+    /** Hearing it for a purpose needs that it may exist at all. */
+    private boolean covers(SessionRecording recording, ConsentScope purpose) {
+        return voices.allowAll(recording.getId(), recording.getClientId(), List.of(RECORD, purpose), clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -110,8 +111,7 @@ public class RecordingUploads {
 
     private boolean isConsented(SessionRecording recording) {
         var now = clock.instant();
-        return voices.allow(recording.getId(), recording.getClientId(), RECORD, now)
-                && voices.allow(recording.getId(), recording.getClientId(), OWN_REVIEW, now);
+        return voices.allowAll(recording.getId(), recording.getClientId(), List.of(RECORD, OWN_REVIEW), now);
     }
 
     private static Upload uploadOf(SessionRecording recording, byte[] key) {

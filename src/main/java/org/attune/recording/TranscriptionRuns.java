@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.attune.identity.Permitted;
 import org.attune.privacy.ConsentScope;
@@ -51,9 +52,8 @@ public class TranscriptionRuns {
 
     /** Whether every voice allows that a program drafts. */
     public boolean isAllowed(long recordingId, long firstClientId) {
-        var now = clock.instant();
-        return voices.allow(recordingId, firstClientId, ConsentScope.AI_AID, now)
-                && voices.allow(recordingId, firstClientId, ConsentScope.RECORD, now);
+        var needed = List.of(ConsentScope.AI_AID, ConsentScope.RECORD);
+        return voices.allowAll(recordingId, firstClientId, needed, clock.instant());
     }
 
     /** What waits for a draft, unless that is no longer wanted or allowed. */

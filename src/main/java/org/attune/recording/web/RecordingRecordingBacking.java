@@ -54,7 +54,9 @@ public class RecordingRecordingBacking implements Serializable {
     public void load() {
         recording = recordings.mine(recordingId);
         alias = clients.aliasOf(recording.clientId());
-        refusal = recordings.refusalOf(recordingId).orElse(null);
+        refusal = recording.state() == RecordingState.REFUSED
+                ? recordings.refusalOf(recordingId).orElse(null)
+                : null;
         playable = access.mayPlay(recordingId);
         transcript = playable ? transcripts.view(recordingId) : TranscriptView.NONE;
         listeners = List.copyOf(accounts.namesOf(access.viewersOf(recordingId)).values());
