@@ -118,7 +118,7 @@
                 return;
             }
             const tenth = (direction) => this.seek(this.media.currentTime + direction / 10);
-            const step = (direction) => (this.media.videoWidth > 0 ? this.frame(direction) : tenth(direction));
+            const step = (direction) => (this.media.videoWidth > 0 ? this.frameInTurn(direction) : tenth(direction));
             const steps = { ",": () => step(-1), ".": () => step(1), "<": () => tenth(-1), ">": () => tenth(1) };
             const zooms = { "+": () => this.picture.zoom(2), "-": () => this.picture.zoom(0.5) };
             const act = steps[event.key] || zooms[event.key];
@@ -128,6 +128,17 @@
                     this.media.pause();
                 }
                 act();
+            }
+        }
+
+        /** One step after the other: a key that is held must not start a step while another still looks for its frame. */
+        frameInTurn(direction) {
+            this.waiting ??= 0;
+            if (this.waiting < 2) {
+                this.waiting++;
+                this.turn = (this.turn ?? Promise.resolve())
+                    .then(() => this.frame(direction))
+                    .finally(() => this.waiting--);
             }
         }
 
