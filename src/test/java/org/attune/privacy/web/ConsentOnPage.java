@@ -37,6 +37,14 @@ public final class ConsentOnPage {
         assertThat(page.locator(".allowed li")).hasCount(scopes.length);
     }
 
+    /** Opens the page once more from another device, with the code that was chosen. */
+    public static Page comesBack(Person client, String link) {
+        var page = client.open(link);
+        page.locator("#code").fill(CODE);
+        page.locator("#enter").click();
+        return page;
+    }
+
     /** Saves the answers; a first yes also says who may give it, and chooses the code. */
     public static void answer(Page page) {
         assure(page);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.attune.privacy.web.ConsentOnPage;
 import org.attune.recording.transcript.TranscriptFile;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
@@ -73,8 +74,8 @@ class TranscriptPageIT {
             assertThat(page.locator("#transcriptLines li")).hasCount(4);
             trainee.picture("recording-transcript");
             try (var client = Person.onPhone()) {
-                client.open(recorded.link());
-                assertThat(client.page().locator("#openings")).containsText("took a copy");
+                var seen = ConsentOnPage.comesBack(client, recorded.link());
+                assertThat(seen.locator("#openings")).containsText("took a copy");
             }
         }
     }
