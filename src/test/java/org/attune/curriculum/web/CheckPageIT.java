@@ -210,7 +210,7 @@ class CheckPageIT {
 
             var page = lead.open("/curriculum/items?module=M03");
             lead.picture("items-desk");
-            assertThat(page.locator(".items tbody tr")).hasCount(32);
+            assertThat(page.locator(".items tbody tr")).hasCount(34);
             var csv = page.waitForDownload(
                     () -> page.getByText("Download as a table").click());
             assertThat(csv.suggestedFilename()).isEqualTo("items-M03.csv");

@@ -63,7 +63,10 @@ class HoursPageIT {
             bruno.picture("logbook-learning");
             lena.open("/today/today");
             assertThat(lena.page().locator("#yours")).containsText("A proposal to make up Skills lab one");
-            lena.page().getByText("Look and answer").first().click();
+            lena.page()
+                    .locator("#yours li:has-text('A proposal to make up Skills lab one') a")
+                    .first()
+                    .click();
             button(lena.page(), "Accept what Bruno Cole did").click();
             assertThat(lena.page().locator("#makeUpsForm")).containsText("Accepted");
             lena.look();
