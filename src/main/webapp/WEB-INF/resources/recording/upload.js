@@ -10,6 +10,10 @@
         return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
     }
 
+    function answerOf(error) {
+        return error.originalResponse ? error.originalResponse.getStatus() : 0;
+    }
+
     function begin(root) {
         const texts = root.dataset;
         const input = root.querySelector("input[type=file]");
@@ -53,9 +57,9 @@
         }
 
         function failed(error) {
-            const answer = error.originalResponse ? error.originalResponse.getStatus() : 0;
+            const answer = answerOf(error);
             show(false);
-            const words = { 401: texts.signedOut, 403: texts.gone, 404: texts.gone, 413: texts.tooBig };
+            const words = { 401: texts.signedOut, 403: texts.gone, 404: texts.gone, 413: texts.tooBig, 507: texts.noRoom };
             say(words[answer] || texts.lost, true);
             go.hidden = answer === 404 || answer === 413 || answer === 403;
             if (answer === 404) {
@@ -86,6 +90,7 @@
                 endpoint: texts.upload,
                 chunkSize: PIECE,
                 retryDelays: PAUSES,
+                onShouldRetry: (error) => ![400, 401, 403, 404, 410, 412, 413, 415, 507].includes(answerOf(error)),
                 removeFingerprintOnSuccess: true,
                 metadata: { recording: texts.recording }, // The file's name stays here: it may hold a person's.
                 fingerprint: async () => ["attune", texts.recording, file.size, file.lastModified].join("-"),

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.attune.recording.model.RefusalReason;
+import org.attune.recording.vault.Room;
+import org.attune.recording.vault.SegmentReader;
 
 /**
  * Files that ffmpeg makes from a recording: the one browsers can play where they cannot play what was sent, and the
@@ -34,16 +36,19 @@ public final class MediaCopies {
     private final String ffmpeg;
     private final Path folder;
     private final long mostBytes;
+    private final Room room;
     private String pictureEncoder;
 
     /**
      * @param folder where files lie while they are written, beside the recordings so that they never cross to another disk
      * @param mostBytes no copy may be larger
+     * @param room of the disk with that folder
      */
-    public MediaCopies(String ffmpeg, Path folder, long mostBytes) {
+    public MediaCopies(String ffmpeg, Path folder, long mostBytes, Room room) {
         this.ffmpeg = ffmpeg;
         this.folder = folder;
         this.mostBytes = mostBytes;
+        this.room = room;
     }
 
     /**
@@ -91,6 +96,13 @@ public final class MediaCopies {
         return write(opening, new Task(family, how, KEEPING), line -> {});
     }
 
+    /** A copy is written in plain first and sealed from there; each is about as large as the file. */
+    static void requireRoom(Room room, LoopbackSource.Opening opening) throws IOException {
+        try (SegmentReader file = opening.open()) {
+            room.require(2 * file.length());
+        }
+    }
+
     private record Task(MediaFamily from, List<String> how, Duration limit) {}
 
     private static List<String> sound(MediaFamily family) {
@@ -123,6 +135,7 @@ public final class MediaCopies {
 
     private FileChannel write(LoopbackSource.Opening opening, Task task, ProgramRun.Lines lines)
             throws IOException, RefusedMediaException {
+        requireRoom(room, opening);
         Path file = Files.createTempFile(folder, "copy", null);
         boolean nameless = Files.exists(Path.of("/proc/self/fd/1"));
         FileChannel copy = FileChannel.open(file, StandardOpenOption.READ);
@@ -141,6 +154,7 @@ public final class MediaCopies {
                 written = run.succeeded();
             }
             if (!written) {
+                room.require(0); // A disk that has become full says nothing about the file.
                 throw new RefusedMediaException(RefusalReason.UNPLAYABLE_FORMAT);
             }
             return copy;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.Room;
 import org.attune.recording.vault.SpokenVault;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.config.AttuneConfig;
@@ -20,6 +21,8 @@ import org.attune.shared.config.AttuneConfig;
 /** Where recordings lie, which programs look into them and what their limits are, from the configuration. */
 @ApplicationScoped
 public class MediaSetup {
+
+    private static final long MEGA = 1_000_000;
 
     @Inject
     AttuneConfig config;
@@ -43,6 +46,13 @@ public class MediaSetup {
         return new SpokenVault(config.storageFolder());
     }
 
+    /** How much may still be written beside the recordings. */
+    @Produces
+    @Singleton
+    Room room() {
+        return new Room(config.storageFolder(), MEGA * config.number("attune.storage.reserve-megabytes"));
+    }
+
     @Produces
     @Singleton
     MediaCheck check() {
@@ -52,14 +62,14 @@ public class MediaSetup {
 
     @Produces
     @Singleton
-    MediaCopies mediaCopies() throws IOException {
-        return new MediaCopies(config.text("attune.media.ffmpeg"), copies(), mostBytes());
+    MediaCopies mediaCopies(Room room) throws IOException {
+        return new MediaCopies(config.text("attune.media.ffmpeg"), copies(), mostBytes(), room);
     }
 
     @Produces
     @Singleton
-    Redactor redactor() {
-        return new Redactor(config.text("attune.media.ffmpeg"));
+    Redactor redactor(Room room) {
+        return new Redactor(config.text("attune.media.ffmpeg"), room);
     }
 
     /** The folder in which copies are made, beside the recordings so that they never cross to another disk. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.redaction.RedactionPlan;
 import org.attune.recording.redaction.Stretch;
+import org.attune.recording.vault.NoRoomException;
+import org.attune.recording.vault.Room;
 
 /**
  * Lets ffmpeg make a recording without what a plan takes out of it. Sound is taken in pieces of a few milliseconds, so
@@ -29,9 +31,11 @@ public final class Redactor {
             + ":force_original_aspect_ratio=decrease:force_divisible_by=2,format=yuv420p";
 
     private final String ffmpeg;
+    private final Room room;
 
-    public Redactor(String ffmpeg) {
+    public Redactor(String ffmpeg, Room room) {
         this.ffmpeg = ffmpeg;
+        this.room = room;
     }
 
     /**
@@ -41,6 +45,7 @@ public final class Redactor {
      */
     public FileChannel redacted(LoopbackSource.Opening opening, MediaFacts facts, RedactionPlan plan, Path folder)
             throws IOException, RefusedMediaException {
+        MediaCopies.requireRoom(room, opening);
         Path file = Files.createTempFile(folder, "redacted", null);
         boolean nameless = Files.exists(Path.of("/proc/self/fd/1"));
         FileChannel made = FileChannel.open(file, StandardOpenOption.READ);
@@ -52,7 +57,11 @@ public final class Redactor {
                     Files.delete(file);
                 }
                 if (!run.succeeded()) {
+                    long left = room.left(); // Before what was written goes.
                     made.close();
+                    if (left < 0) {
+                        throw new NoRoomException(0, left);
+                    }
                     throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
                 }
                 return made;

@@ -13,9 +13,11 @@ import java.time.format.DateTimeFormatter;
 import org.attune.identity.CurrentAccount;
 import org.attune.recording.RecordingUploads;
 import org.attune.recording.RecordingUploads.Upload;
+import org.attune.recording.UploadRoom;
 import org.attune.recording.media.MediaSetup;
 import org.attune.recording.model.TusHeaders;
 import org.attune.recording.vault.BusyObjectException;
+import org.attune.recording.vault.NoRoomException;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.SegmentWriter;
 import org.attune.shared.NotFoundException;
@@ -31,6 +33,7 @@ public class UploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int LOCKED = 423;
+    private static final int NO_ROOM = 507;
 
     @Inject
     transient RecordingUploads uploads;
@@ -42,7 +45,12 @@ public class UploadServlet extends HttpServlet {
     transient MediaSetup setup;
 
     @Inject
+    transient UploadRoom room;
+
+    @Inject
     transient CurrentAccount account;
+
+    private final transient Object admission = new Object();
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -61,6 +69,13 @@ public class UploadServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } catch (BusyObjectException e) {
             response.setStatus(LOCKED);
+        } catch (NoRoomException e) {
+            response.setStatus(NO_ROOM);
+        } catch (IOException e) {
+            if (!room.isShort()) { // Somebody else may have filled the disk in the middle of a piece.
+                throw e;
+            }
+            response.setStatus(NO_ROOM);
         }
     }
 
@@ -98,13 +113,21 @@ public class UploadServlet extends HttpServlet {
         if (!recording.matches("\\d{1,18}")) {
             throw new NotFoundException("recording " + recording);
         }
-        Upload upload = uploads.begin(Long.parseLong(recording), length);
+        Upload upload = begin(Long.parseLong(recording), length);
         vault.erase(upload.recordingId());
         vault.prepare(upload.recordingId());
         writer(upload).close();
         response.setHeader("Location", request.getContextPath() + "/uploads/" + upload.token());
         tellExpiry(upload, response);
         response.setStatus(HttpServletResponse.SC_CREATED);
+    }
+
+    /** One after the other, so that two do not count on the same room. */
+    private Upload begin(long recordingId, long length) throws NoRoomException {
+        synchronized (admission) {
+            room.requireForAnother(recordingId, length);
+            return uploads.begin(recordingId, length);
+        }
     }
 
     private void tellHowFar(String token, HttpServletResponse response) throws IOException {
@@ -135,6 +158,7 @@ public class UploadServlet extends HttpServlet {
         }
         try (SegmentWriter writer = writer(upload)) {
             TusHeaders.requirePlace(said, writer.offset(), request.getContentLengthLong(), upload.length());
+            room.requireForPiece(Math.max(request.getContentLengthLong(), 0));
             if (checksum.isPresent()) {
                 appendChecked(writer, request.getInputStream(), upload.length(), checksum.get());
             } else {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.attune.recording.RecordingState;
@@ -89,6 +90,16 @@ public class Recordings {
     public List<SessionRecording> erased() {
         return em.createQuery("SELECT r FROM SessionRecording r WHERE r.state = :erased", SessionRecording.class)
                 .setParameter("erased", RecordingState.ERASED)
+                .getResultList();
+    }
+
+    /** Those whose file is on its way and waited for. */
+    public List<SessionRecording> underWay(Instant now) {
+        return em.createQuery(
+                        "SELECT r FROM SessionRecording r WHERE r.state = :uploading AND r.upload.expiresAt > :now",
+                        SessionRecording.class)
+                .setParameter("uploading", RecordingState.UPLOADING)
+                .setParameter("now", now)
                 .getResultList();
     }
 

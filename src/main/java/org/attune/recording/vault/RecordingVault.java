@@ -40,6 +40,11 @@ public final class RecordingVault {
         return new SegmentReader(path(recordingId, object), new SegmentCipher(key, recordingId, object), length);
     }
 
+    /** How many bytes of an object that is still being written lie on the disk. */
+    public long arrived(long recordingId, String object) {
+        return path(recordingId, object).toFile().length();
+    }
+
     /** After the database knows an object to be complete, its tail is no longer needed. */
     public void settle(long recordingId, String object) throws IOException {
         SegmentWriter.discardTail(path(recordingId, object));

@@ -8,9 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Reads any range of a complete encrypted object, decrypting only the segments it touches, in memory that
@@ -22,19 +20,24 @@ import java.nio.file.StandardOpenOption;
 public final class SegmentReader implements Closeable {
 
     private final SegmentCipher cipher;
-    private final FileChannel channel;
+    private final SealedBytes source;
     private final long length;
     private final byte[] sealed = new byte[SEALED];
     private final byte[] plain = new byte[SEALED]; // The JDK asks for room for the tag when it opens.
     private long held = -1;
 
     public SegmentReader(Path main, SegmentCipher cipher, long plainLength) throws IOException {
+        this(new FileBytes(main), cipher, plainLength);
+    }
+
+    /** @param source closed with this reader, or at once when it has another length */
+    SegmentReader(SealedBytes source, SegmentCipher cipher, long plainLength) throws IOException {
         this.cipher = cipher;
         this.length = plainLength;
-        this.channel = FileChannel.open(main, StandardOpenOption.READ);
-        if (channel.size() != SegmentLayout.sealedLength(plainLength)) {
-            long size = channel.size();
-            channel.close();
+        this.source = source;
+        if (source.size() != SegmentLayout.sealedLength(plainLength)) {
+            long size = source.size();
+            source.close();
             throw new DamagedMediaException("Expected " + plainLength + " plain bytes, found " + size + " sealed ones");
         }
     }
@@ -75,7 +78,7 @@ public final class SegmentReader implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        source.close();
     }
 
     private int load(long segment) throws IOException {
@@ -86,7 +89,7 @@ public final class SegmentReader implements Closeable {
         held = -1;
         ByteBuffer bytes = ByteBuffer.wrap(sealed, 0, size + OVERHEAD);
         while (bytes.hasRemaining()) {
-            if (channel.read(bytes, segment * SEALED + bytes.position()) < 0) {
+            if (source.read(bytes, segment * SEALED + bytes.position()) < 0) {
                 throw new DamagedMediaException("Segment " + segment + " is missing");
             }
         }

@@ -100,6 +100,13 @@ public class Job {
         }
     }
 
+    /** Its time has not come; this look was none of its tries. */
+    void notBefore(Instant moment) {
+        attempts--;
+        takenAt = null;
+        dueAt = moment;
+    }
+
     private void giveUp(Instant now) {
         state = State.FAILED;
         takenAt = null;

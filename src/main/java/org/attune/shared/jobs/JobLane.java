@@ -62,6 +62,8 @@ class JobLane {
         try {
             handlers.of(job.getKind()).run(job.getPayload());
             jobs.markDone(job.getId());
+        } catch (NotYetException e) {
+            jobs.postpone(job.getId(), e.lookAgainAfter());
         } catch (Throwable e) { // An error, too: it says as much about the work as an exception.
             var fault = FaultPlaces.of(e);
             LOG.warning(() ->

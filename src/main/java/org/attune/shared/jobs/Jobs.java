@@ -98,6 +98,11 @@ public class Jobs {
         });
     }
 
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void postpone(long jobId, Duration wait) {
+        queue.find(jobId).ifPresent(job -> job.notBefore(clock.instant().plus(wait)));
+    }
+
     private static void sayWhenGivenUp(Job job) {
         if (job.getState() == Job.State.FAILED) {
             LOG.severe(() -> "Job " + job.getId() + " (" + job.getKind() + ") is given up and needs somebody to look");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.launcher.MediaTools;
 import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.Room;
 import org.attune.recording.vault.SegmentWriter;
 
 /** Makes media by ffmpeg itself and lays them down as encrypted uploads, the way the jobs find them. */
@@ -22,10 +23,17 @@ final class MadeMedia {
     private static final byte[] KEY = new byte[32];
 
     private final Path folder;
+    private Room room;
     private final MediaTools tools = MediaTools.unpackedTo(Path.of("target", "media-tools"));
 
     MadeMedia(Path folder) {
         this.folder = folder;
+        this.room = new Room(folder, 0);
+    }
+
+    /** Lets the disk be one with this room. */
+    void putOn(Room disk) {
+        room = disk;
     }
 
     MediaCheck checking(Duration longest) {
@@ -38,7 +46,8 @@ final class MadeMedia {
     }
 
     MediaCopies copies(long mostBytes) throws IOException {
-        return new MediaCopies(tools.ffmpeg().toString(), Files.createDirectories(folder.resolve("copies")), mostBytes);
+        return new MediaCopies(
+                tools.ffmpeg().toString(), Files.createDirectories(folder.resolve("copies")), mostBytes, room);
     }
 
     LoopbackSource.Opening stored(byte[] file) throws IOException {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.recording.model.RefusalReason;
+import org.attune.recording.vault.NoRoomException;
+import org.attune.recording.vault.Room;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,10 +115,35 @@ class MediaCopiesTest {
         assertThat(folder.resolve("copies")).isEmptyDirectory();
     }
 
-    private byte[] playable(byte[] file) throws Exception {
-        var found = media.check(file);
-        try (FileChannel copy = media.copies(PLENTY).playable(media.stored(file), found, percents::add)) {
+    @Test
+    void waitsForRoomBeforeAByteIsWritten() throws Exception {
+        byte[] film = media.video("old.mp4", "mpeg4", "aac");
+        var found = media.check(film);
+        media.putOn(new Room(() -> 2L * film.length - 1, 0));
+
+        assertThatThrownBy(() -> playable(film, found)).isInstanceOf(NoRoomException.class);
+        assertThat(percents).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeADiskThatBecameFullForAnUnplayableFile() throws Exception {
+        byte[] film = media.video("old.mp4", "mpeg4", "aac");
+        var found = media.check(film);
+        var free = new ArrayDeque<>(List.of(PLENTY, -1L));
+        media.putOn(new Room(free::remove, 0));
+
+        assertThatThrownBy(() -> media.copies(8 * 1024).playable(media.stored(film), found, percents::add))
+                .isInstanceOf(NoRoomException.class);
+        assertThat(folder.resolve("copies")).isEmptyDirectory();
+    }
+
+    private byte[] playable(byte[] film, MediaCheck.Finding found) throws Exception {
+        try (FileChannel copy = media.copies(PLENTY).playable(media.stored(film), found, percents::add)) {
             return Channels.newInputStream(copy).readAllBytes();
         }
+    }
+
+    private byte[] playable(byte[] file) throws Exception {
+        return playable(file, media.check(file));
     }
 }

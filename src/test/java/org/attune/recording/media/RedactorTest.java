@@ -17,6 +17,7 @@ import org.attune.launcher.MediaTools;
 import org.attune.recording.redaction.RedactionPlan;
 import org.attune.recording.redaction.Stretch;
 import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.Room;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class RedactorTest {
         var opening = stored(file);
         var copies = Files.createDirectories(folder.resolve("copies"));
         var plan = RedactionPlan.of(6_000, List.of(stretches), List.of());
-        try (var made = new Redactor(tools.ffmpeg().toString())
+        try (var made = new Redactor(tools.ffmpeg().toString(), new Room(folder, 0))
                 .redacted(opening, checking().factsOf(opening), plan, copies)) {
             return Channels.newInputStream(made).readAllBytes();
         }

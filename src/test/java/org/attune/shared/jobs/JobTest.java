@@ -53,6 +53,18 @@ class JobTest {
     }
 
     @Test
+    void workWhoseTimeHasNotComeWaitsWithoutHavingFailed() {
+        for (int look = 0; look < 1000; look++) {
+            job.take(JobTerms.USUAL, job.getDueAt());
+            job.notBefore(job.getDueAt().plusSeconds(60));
+        }
+
+        assertThat(job.getState()).isEqualTo(Job.State.WAITING);
+        assertThat(job.getAttempts()).isZero();
+        assertThat(job.getLastError()).isNull();
+    }
+
+    @Test
     void givenUpWorkBeginsAnewWithAllItsTries() {
         triedFor(JobTerms.USUAL, true);
         var later = job.getDueAt().plusSeconds(60);

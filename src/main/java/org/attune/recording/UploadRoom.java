@@ -1,0 +1,70 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.attune.identity.Permitted;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Recordings;
+import org.attune.recording.vault.NoRoomException;
+import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.Room;
+import org.attune.shared.health.OperatorNote;
+import org.attune.shared.health.OperatorNotes;
+
+/**
+ * Whether the disk takes another upload. What is under way was promised its room: it is counted with all that has not
+ * arrived of it yet, so that nobody's recording has to stop half-way because somebody else's began.
+ */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class UploadRoom implements OperatorNotes {
+
+    private static final long MEGA = 1_000_000;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RecordingVault vault;
+
+    @Inject
+    Room room;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NoRoomException when there is none for a file of this length beside those that are on their way */
+    public void requireForAnother(long recordingId, long length) throws NoRoomException {
+        long promised = recordings.underWay(clock.instant()).stream()
+                .filter(other -> other.getId() != recordingId)
+                .mapToLong(this::missing)
+                .sum();
+        room.require(promised + length);
+    }
+
+    /** @throws NoRoomException when not even the next piece of an upload finds room */
+    public void requireForPiece(long bytes) throws NoRoomException {
+        room.require(bytes);
+    }
+
+    /** Whether less is free than what is always kept free. */
+    public boolean isShort() {
+        return room.left() < 0;
+    }
+
+    private long missing(SessionRecording other) {
+        return Math.max(0, other.getUpload().getLength() - vault.arrived(other.getId(), MediaObjects.MEDIA));
+    }
+
+    @Override
+    public List<OperatorNote> notes() {
+        long left = room.left();
+        return left >= 0
+                ? List.of()
+                : List.of(new OperatorNote("recording", "room.none", List.of(-left / MEGA), null, true));
+    }
+}
