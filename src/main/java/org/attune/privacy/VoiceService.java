@@ -61,6 +61,11 @@ public class VoiceService {
         return consents.coversAll(clientId, List.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW), clock.instant());
     }
 
+    /** Whether every voice allows that it is counted how they talk. */
+    public boolean allowCounting(long recordingId, long firstClientId, Instant at) {
+        return on(recordingId, firstClientId).stream().allMatch(client -> consents.coversCounting(client, at));
+    }
+
     /** Whether every voice allows this at that moment. */
     public boolean allow(long recordingId, long firstClientId, ConsentScope scope, Instant at) {
         return allowAll(recordingId, firstClientId, List.of(scope), at);

@@ -15,7 +15,6 @@ import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.privacy.ClientService;
-import org.attune.privacy.ConsentScope;
 import org.attune.privacy.VoiceService;
 import org.attune.recording.measures.Loudness;
 import org.attune.recording.measures.Measure;
@@ -148,7 +147,7 @@ public class MeasureService {
     }
 
     private boolean covers(RecordingSummary recording) {
-        return voices.allow(recording.id(), recording.clientId(), ConsentScope.MEASURES, moment.now());
+        return voices.allowCounting(recording.id(), recording.clientId(), moment.now());
     }
 
     private static NotFoundException unknown(long recordingId) {

@@ -18,4 +18,22 @@ class WordingTest {
         assertThat(Wording.digest("1", Locale.GERMAN))
                 .isEqualTo("e275f1cc177bcf571d30697adaadb06159c071192bc98dd8414049ffa53d7993");
     }
+
+    @Test
+    void theSecondVersionIsAsItWasAsked() {
+        assertThat(Wording.digest("2", Locale.ENGLISH))
+                .isEqualTo("23724c1045f36e053d894baf7583a323d070e980e86b7471f4d4d102f36fdebe");
+        assertThat(Wording.digest("2", Locale.GERMAN))
+                .isEqualTo("e168c9d0a94eb7b18fe8b741380c759a5fee9c6b8f0084457b8dac24714d2ff2");
+    }
+
+    @Test
+    @DisplayName("a version says anew only what it says differently")
+    void whatStayedTheSameReadsTheSame() {
+        for (var scope : ConsentScope.values()) {
+            assertThat(Wording.key("2", scope, "").equals(Wording.key("1", scope, "")))
+                    .as(scope.name())
+                    .isEqualTo(scope != ConsentScope.MEASURES);
+        }
+    }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.privacy.ConsentScope.MEASURES;
 import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.attune.identity.Role;
 import org.attune.recording.measures.Measure;
 import org.attune.recording.model.Cue;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -37,6 +41,9 @@ class MeasuresIT {
 
     @Inject
     SupervisedSession session;
+
+    @Resource(lookup = DataSourceSetup.NAME)
+    DataSource database;
 
     @Inject
     MeasureService measures;
@@ -95,6 +102,20 @@ class MeasuresIT {
         assertHiddenFromTheSupervisor();
         session.allow(SUPERVISOR, MEASURES);
         assertHiddenFromTheSupervisor();
+    }
+
+    @Test
+    @DisplayName("R10: a yes to words that did not name counting is no yes to counting")
+    void nothingIsCountedOnAYesToTheFirstWording() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement("UPDATE privacy_grant SET wording = '1' WHERE client_id ="
+                        + " (SELECT client_id FROM recording_recording WHERE id = ?)")) {
+            change.setLong(1, session.id());
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
+
+        assertThat(mine().allowed()).isFalse();
+        assertThat(mine().measures()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.attune.privacy.ClientLink;
 import org.attune.privacy.ClientLook;
 import org.attune.privacy.ConsentScope;
+import org.attune.privacy.Wording;
 import org.attune.shared.web.Texts;
 
 /** The sentences a client is asked, with the names in them, and what goes back to the browser with an answer. */
@@ -24,7 +25,7 @@ class ConsentPageWords {
     String sentence(ClientLink link, String version, ConsentScope scope, String part) {
         return texts.of(
                 "privacy",
-                "wording." + version + "." + scope + part,
+                Wording.key(version, scope, part),
                 link.coach(),
                 link.organization(),
                 link.supervisors().isEmpty()

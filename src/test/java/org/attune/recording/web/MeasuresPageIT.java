@@ -90,7 +90,7 @@ class MeasuresPageIT {
         try (var trainee = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
             var recorded = RecordedOnPage.by(trainee);
             trainee.open("/recording/measures?id=" + recorded.id());
-            assertThat(trainee.page().locator("#notAllowed")).containsText("does not cover measures");
+            assertThat(trainee.page().locator("#notAllowed")).containsText("nothing is counted here");
             assertThat(trainee.page().locator("[data-measure]")).hasCount(0);
         }
     }
