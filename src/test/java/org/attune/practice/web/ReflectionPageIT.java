@@ -9,12 +9,11 @@ import java.sql.SQLException;
 import org.attune.identity.Role;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** Reflections as their author and a chosen reader meet them. */
 class ReflectionPageIT {
-
-    private static final int BUDGET = 12;
 
     @Test
     void whatIsWrittenIsSharedReadAndAnswered() throws SQLException {
@@ -53,8 +52,8 @@ class ReflectionPageIT {
             assertThat(page.getByText("Thank you for this.")).isVisible();
             ana.look();
             var address = page.url().replaceFirst("https?://[^/]+", "");
-            assertThat(statements(page, address)).isLessThanOrEqualTo(BUDGET);
-            assertThat(statements(page, "/practice/reflections")).isLessThanOrEqualTo(BUDGET);
+            assertThat(Statements.of(page, address)).isLessThanOrEqualTo(Statements.BUDGET);
+            assertThat(Statements.of(page, "/practice/reflections")).isLessThanOrEqualTo(Statements.BUDGET);
             page.locator("[id$=':takeBack']").click();
             assertThat(page.locator("#reads")).hasText("Only you.");
             assertThat(his.request().get(his.url()).status()).isEqualTo(404);
@@ -134,27 +133,6 @@ class ReflectionPageIT {
             var page = marta.open("/practice/reflections");
             assertThat(page.locator("#mine")).hasCount(0);
             assertThat(page.getByText("Nothing at the moment.")).isVisible();
-        }
-    }
-
-    private static long statements(Page page, String path) throws SQLException {
-        long least = Long.MAX_VALUE;
-        for (int visit = 0; visit < 4; visit++) {
-            long before = asked();
-            page.request().get(page.url().replaceFirst("(https?://[^/]+).*", "$1") + path);
-            least = Math.min(least, asked() - before - 1);
-        }
-        return least;
-    }
-
-    private static long asked() throws SQLException {
-        try (var connection = NewPeople.database();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT SUM(VARIABLE_VALUE) FROM information_schema.GLOBAL_STATUS WHERE"
-                                + " VARIABLE_NAME IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')")) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 
