@@ -26,7 +26,7 @@ public final class Run {
             running.set(Demo.start(folder, build, host, port));
             TERMINAL.println("Attune is starting, this takes up to a minute ...");
             running.get().server().awaitReady();
-            greet(port);
+            greet(port, folder);
             running.get().server().await();
         } catch (IOException e) {
             stop(running);
@@ -52,7 +52,7 @@ public final class Run {
         }
     }
 
-    private static void greet(int port) {
+    private static void greet(int port, Path folder) {
         TERMINAL.println("""
 
                 Attune is ready at http://localhost:%d
@@ -67,7 +67,7 @@ public final class Run {
                                      (also operator: background work)
                 Password of all six: attune-demo
 
-                Data stays in .attune between runs. Ctrl-C stops everything.
-                """.formatted(port));
+                Data stays in %s between runs. Ctrl-C stops everything.
+                """.formatted(port, folder));
     }
 }
