@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import org.attune.shared.Refusal;
 
@@ -67,14 +66,8 @@ public class ReviewAssignment {
     @Column(name = "submitted_at", nullable = false, updatable = false)
     private Instant submittedAt;
 
-    @Column(name = "due_at", nullable = false)
-    private Instant dueAt;
-
-    @Column(name = "paused_at")
-    private Instant pausedAt;
-
-    @Column(name = "suspended_at")
-    private Instant suspendedAt;
+    @Embedded
+    private DueClock clock;
 
     @Column(name = "released_at")
     private Instant releasedAt;
@@ -104,7 +97,7 @@ public class ReviewAssignment {
         this.clientId = parties.clientId();
         this.goal = goal;
         this.submittedAt = times.submitted();
-        this.dueAt = times.due();
+        this.clock = new DueClock(times.due());
     }
 
     /** Whose voice it is, and who is to listen. */
@@ -165,54 +158,47 @@ public class ReviewAssignment {
         feedback = feedback == null ? null : new Feedback(null, feedback.getStrengthMs(), null);
     }
 
+    /** The recording was redacted: the same feedback, its words under another key. */
+    public void redact(Feedback broughtOver) {
+        feedback = feedback == null ? null : broughtOver;
+    }
+
     /** Nobody may listen for now; the time until it is due stands still (E2). */
     public void pause(Instant now) {
-        if (state.isOpen() && pausedAt == null) {
-            pausedAt = now;
+        if (state.isOpen()) {
+            clock.pause(now);
         }
     }
 
-    /** It goes on, and the time that was lost is given back, but for what a safety event gives back by itself. */
+    /** It goes on, and the time that was lost is given back. */
     public void goOn(Instant now) {
-        if (pausedAt != null) {
-            giveBack(pausedAt, suspendedAt != null && suspendedAt.isBefore(now) ? suspendedAt : now);
-            pausedAt = null;
-        }
+        clock.goOn(now);
     }
 
     /** A safety event comes before every deadline (R17). */
     public void suspend(Instant since) {
-        if (state.isOpen() && suspendedAt == null) {
-            suspendedAt = since.isBefore(submittedAt) ? submittedAt : since;
+        if (state.isOpen()) {
+            clock.suspend(since.isBefore(submittedAt) ? submittedAt : since);
         }
     }
 
-    /** Deadlines run again; what is still lost to the client's rest is given back when that ends. */
+    /** Deadlines run again. */
     public void resume(Instant now) {
-        if (suspendedAt != null) {
-            giveBack(suspendedAt, pausedAt != null && pausedAt.isBefore(now) ? pausedAt : now);
-            suspendedAt = null;
-        }
-    }
-
-    private void giveBack(Instant from, Instant until) {
-        if (until.isAfter(from)) {
-            dueAt = dueAt.plus(Duration.between(from, until));
-        }
+        clock.resume(now);
     }
 
     public boolean isPaused() {
-        return pausedAt != null && state.isOpen();
+        return state.isOpen() && clock.isPaused();
     }
 
     /** Whether no time runs, for whatever reason. */
     public boolean isHeld() {
-        return isPaused() || suspendedAt != null && state.isOpen();
+        return state.isOpen() && clock.isHeld();
     }
 
     /** Whether feedback should have been there; never while the time until it is due stands still. */
     public boolean isLate(Instant now) {
-        return state.isOpen() && !isHeld() && dueAt.isBefore(now);
+        return state.isOpen() && clock.isOver(now);
     }
 
     private void end(ReviewState how, Instant now) {
@@ -270,11 +256,6 @@ public class ReviewAssignment {
     }
 
     /** Never null; empty before the supervisor wrote anything. */
-    /** The recording was redacted: the same feedback, its words under another key. */
-    public void redact(Feedback broughtOver) {
-        feedback = feedback == null ? null : broughtOver;
-    }
-
     public Feedback getFeedback() {
         return feedback == null ? new Feedback() : feedback;
     }
@@ -284,12 +265,12 @@ public class ReviewAssignment {
     }
 
     public Instant getDueAt() {
-        return dueAt;
+        return clock.getDueAt();
     }
 
     /** Since when it waits for the client, or null. */
     public Instant getPausedAt() {
-        return pausedAt;
+        return clock.getPausedAt();
     }
 
     public Instant getReleasedAt() {

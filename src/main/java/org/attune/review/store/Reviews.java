@@ -96,7 +96,7 @@ public class Reviews {
     public List<ReviewAssignment> openOfSupervisor(long supervisorId) {
         return em.createQuery(
                         "SELECT r FROM ReviewAssignment r WHERE r.supervisorId = :supervisor AND r.state IN :open"
-                                + " ORDER BY r.dueAt, r.id",
+                                + " ORDER BY r.clock.dueAt, r.id",
                         ReviewAssignment.class)
                 .setParameter("supervisor", supervisorId)
                 .setParameter("open", OPEN)
@@ -121,7 +121,7 @@ public class Reviews {
                         "SELECT r FROM ReviewAssignment r"
                                 + " WHERE (r.traineeId = :account OR r.supervisorId = :account)"
                                 + " AND (r.state IN :pending OR r.state = :closed AND r.endedAt > :since)"
-                                + " ORDER BY r.dueAt",
+                                + " ORDER BY r.clock.dueAt",
                         ReviewAssignment.class)
                 .setParameter("account", accountId)
                 .setParameter("pending", EnumSet.of(ReviewState.SUBMITTED, ReviewState.IN_REVIEW, ReviewState.RELEASED))
