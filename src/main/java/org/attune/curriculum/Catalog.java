@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +46,6 @@ public class Catalog {
 
     @Inject
     PageLanguage language;
-
-    @Inject
-    Clock clock;
 
     /** What an organization teaches now, in the language of the page. */
     public Curriculum of(long organizationId) {
@@ -207,16 +202,5 @@ public class Catalog {
     /** Where our competencies meet those of outside bodies. */
     public Collection<Crosswalk> crosswalks() {
         return shelf.content().outside().crosswalks().values();
-    }
-
-    /** What outside bodies ask for, as it was found at a date. */
-    public Collection<OutsideSet> outsideSets() {
-        return shelf.content().outside().requirements().values();
-    }
-
-    /** Where help is found in a crisis, for a reader's language and, where it is known, country. */
-    @Permitted(anyone = true)
-    public CrisisContacts crisisContacts(Locale locale) {
-        return shelf.content().crisis().in(locale, LocalDate.now(clock));
     }
 }

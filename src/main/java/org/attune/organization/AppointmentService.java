@@ -90,15 +90,15 @@ public class AppointmentService {
         appointments.add(new RoleAssignment(current.organizationId(), personId, role, from));
     }
 
-    /** Ends a role. With supervision the relationships it was for end, too. @param lastDay null to end it at once */
-    public void endRole(long assignmentId, LocalDate lastDay) {
+    /** Ends a role at once. With supervision the relationships it was for end, too. */
+    public void endRole(long assignmentId) {
         var role = appointments
                 .role(current.organizationId(), assignmentId)
                 .orElseThrow(() -> new NotFoundException("role " + assignmentId));
         requireOther(role.getPersonId());
-        var last = lastDay(lastDay);
+        var last = lastDay();
         if (!role.reaches(last)) {
-            throw new Refusal("organization", "roles.ends-earlier").at("lastDay");
+            throw new Refusal("organization", "roles.ends-earlier");
         }
         role.end(last);
         if (role.getRole() == Role.SUPERVISOR) {
@@ -134,17 +134,12 @@ public class AppointmentService {
         appointments
                 .relationship(current.organizationId(), relationshipId)
                 .orElseThrow(() -> new NotFoundException("relationship " + relationshipId))
-                .end(lastDay(null));
+                .end(lastDay());
     }
 
-    private LocalDate lastDay(LocalDate chosen) {
-        if (chosen == null) {
-            return today().minusDays(1);
-        }
-        if (chosen.isBefore(today()) || chosen.isAfter(today().plusDays(FARTHEST_DAYS))) {
-            throw new Refusal("organization", "roles.last-day").at("lastDay");
-        }
-        return chosen;
+    /** Of what ends at once: today it does not hold any more. */
+    private LocalDate lastDay() {
+        return today().minusDays(1);
     }
 
     private void requireNear(LocalDate from) {

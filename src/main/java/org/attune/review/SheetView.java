@@ -92,8 +92,4 @@ public record SheetView(
                 .filter(moment -> behaviour.equals(moment.behaviour()))
                 .toList();
     }
-
-    public boolean hasGap(String behaviour) {
-        return gaps.stream().anyMatch(gap -> behaviour.equals(gap.behaviour()));
-    }
 }

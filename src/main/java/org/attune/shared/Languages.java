@@ -20,11 +20,6 @@ public final class Languages {
                 .findFirst();
     }
 
-    /** For letters to somebody who has chosen nothing. */
-    public static Locale orFirst(String tag) {
-        return of(tag).orElse(WRITTEN.get(0));
-    }
-
     /** What a language calls itself, as in "Deutsch". */
     public static String nameOf(Locale language) {
         var name = language.getDisplayLanguage(language);

@@ -17,10 +17,6 @@ public record Composition(boolean all, List<Predicate> parts) implements Predica
         return new Composition(true, List.of(parts));
     }
 
-    public static Composition anyOf(Predicate... parts) {
-        return new Composition(false, List.of(parts));
-    }
-
     @Override
     public Finding judge(Situation situation) {
         List<Finding> findings =

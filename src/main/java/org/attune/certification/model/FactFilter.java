@@ -2,8 +2,6 @@ package org.attune.certification.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.attune.evidence.EvidenceCategory;
 import org.attune.evidence.EvidenceFact;
 
@@ -19,10 +17,6 @@ public record FactFilter(
 
     public static FactFilter ofKind(String kind) {
         return new FactFilter(kind, Terms.NONE, null, false, null, null);
-    }
-
-    public FactFilter whereAny(String attribute, Set<String> values) {
-        return with(new Terms(Map.of(attribute, values), Map.of(), Map.of(), Map.of()));
     }
 
     public FactFilter with(Terms others) {

@@ -32,10 +32,6 @@ public record Terms(
         return new Terms(Map.of(attribute, Set.of(values)), Map.of(), Map.of(), Map.of());
     }
 
-    public Terms andUnless(String attribute, String... values) {
-        return new Terms(where, Map.of(attribute, Set.of(values)), atLeast, atMost);
-    }
-
     public Terms between(String attribute, BigDecimal least, BigDecimal most) {
         return new Terms(where, unless, Map.of(attribute, least), Map.of(attribute, most));
     }

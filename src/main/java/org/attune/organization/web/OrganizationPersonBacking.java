@@ -52,8 +52,6 @@ public class OrganizationPersonBacking implements Serializable {
     @NotNull
     private LocalDate roleFrom;
 
-    private LocalDate lastDay;
-
     @NotNull
     private Long supervisor;
 
@@ -83,8 +81,7 @@ public class OrganizationPersonBacking implements Serializable {
     }
 
     public void endRole(long assignmentId) {
-        appointments.endRole(assignmentId, lastDay);
-        lastDay = null;
+        appointments.endRole(assignmentId);
         done("person.role.ended");
     }
 
@@ -156,14 +153,6 @@ public class OrganizationPersonBacking implements Serializable {
 
     public void setRoleFrom(LocalDate roleFrom) {
         this.roleFrom = roleFrom;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
     }
 
     public Long getSupervisor() {

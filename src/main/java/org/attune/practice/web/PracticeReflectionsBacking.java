@@ -119,10 +119,6 @@ public class PracticeReflectionsBacking implements Serializable {
         return HERE;
     }
 
-    public Energy[] getEnergies() {
-        return Energy.values();
-    }
-
     public boolean isTrainee() {
         return account.has(Role.TRAINEE);
     }

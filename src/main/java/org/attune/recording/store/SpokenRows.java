@@ -73,13 +73,6 @@ public class SpokenRows {
                 .getResultList();
     }
 
-    public List<SpokenOpening> openingsBy(long accountId) {
-        return em.createQuery(
-                        "SELECT o FROM SpokenOpening o WHERE o.accountId = :account ORDER BY o.id", SpokenOpening.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
     public void removeOpeningsOf(long tryId) {
         em.createQuery("DELETE FROM SpokenOpening o WHERE o.tryId = :try")
                 .setParameter("try", tryId)

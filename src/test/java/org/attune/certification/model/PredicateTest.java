@@ -10,6 +10,7 @@ import static org.attune.evidence.EvidenceKind.SUPERVISION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.attune.evidence.EvidenceCategory;
 import org.attune.evidence.NewEvidence;
@@ -188,7 +189,7 @@ class PredicateTest {
     class Counts {
 
         private final Predicate bothChecks = new AtLeast(
-                FactFilter.ofKind(CHECK_PASSED).whereAny("module", Set.of("M03", "M04")),
+                FactFilter.ofKind(CHECK_PASSED).with(Terms.where("module", "M03", "M04")),
                 "module",
                 Set.of("M03", "M04"),
                 2);
@@ -256,7 +257,7 @@ class PredicateTest {
 
         assertThat(found.met()).isFalse();
         assertThat(found.sentences()).containsExactly(Sentence.of("count.check-passed.short", 0, 1));
-        assertThat(Composition.anyOf(both, new MinutesAtLeast(SUPERVISED, 60))
+        assertThat(new Composition(false, List.of(both, new MinutesAtLeast(SUPERVISED, 60)))
                         .judge(Told.on("2026-11-22", supervision("2026-11-01", 60)))
                         .met())
                 .isTrue();
