@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.curriculum.model.search.Passage;
 import org.attune.curriculum.model.search.Passage.Place;
 import org.attune.curriculum.model.search.Passages;
 import org.attune.curriculum.model.search.Search;
 import org.attune.curriculum.model.search.SearchIndex;
+import org.attune.curriculum.model.search.SearchIndexes;
 import org.attune.curriculum.model.search.SearchQuery;
 import org.attune.curriculum.model.search.Snippet;
 import org.attune.identity.CurrentAccount;
@@ -35,7 +32,7 @@ public class ContentSearch {
     private static final int MOST_INDEXES = 96;
     private static final int MOST_RESULTS = 30;
 
-    private final Map<String, SearchIndex> indexes = Collections.synchronizedMap(new Newest());
+    private final SearchIndexes indexes = new SearchIndexes(MOST_INDEXES);
 
     @Inject
     PracticeLibrary library;
@@ -45,21 +42,6 @@ public class ContentSearch {
 
     @Inject
     CurrentAccount account;
-
-    /** Indexes that were used last; those of versions nobody reads any more go. */
-    private static final class Newest extends LinkedHashMap<String, SearchIndex> {
-
-        private static final long serialVersionUID = 1L;
-
-        Newest() {
-            super(MOST_INDEXES, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SearchIndex> eldest) {
-            return size() > MOST_INDEXES;
-        }
-    }
 
     /** A place that was found. @param about the module of a lesson, or the kind of a card as {@link LibraryCard.Kind} */
     public record Result(
@@ -109,12 +91,12 @@ public class ContentSearch {
     }
 
     private SearchIndex indexOf(LearningModule module, Locale language) {
-        return kept(module.digest() + " " + language.getLanguage(), () -> Passages.of(module));
+        return indexes.of(module.digest(), language, () -> Passages.of(module));
     }
 
     /** The library has no version of its own here, so its words are its version. */
     private SearchIndex indexOf(List<LibraryCard> cards, Locale language) {
-        return kept("library " + cards.hashCode() + " " + language.getLanguage(), () -> {
+        return indexes.of(cards, language, () -> {
             var passages = new ArrayList<Passage>();
             cards.forEach(card -> passages.addAll(passagesOf(card)));
             return passages;
@@ -132,15 +114,6 @@ public class ContentSearch {
         return card.page() == null
                 ? Passages.of(place, card.title(), card.source().protocol())
                 : Passages.of(place, card.title(), card.page().pieces());
-    }
-
-    private SearchIndex kept(String key, Supplier<List<Passage>> passages) {
-        var index = indexes.get(key);
-        if (index == null) {
-            index = SearchIndex.of(passages.get());
-            indexes.put(key, index);
-        }
-        return index;
     }
 
     private static Result resultOf(
