@@ -42,7 +42,7 @@ public class ImportCheck implements JobHandler {
 
     @Override
     public JobTerms terms() {
-        return JobTerms.lasting(Duration.ofMinutes(40));
+        return JobTerms.watched(Duration.ofMinutes(40));
     }
 
     @Override

@@ -15,6 +15,8 @@ public record JobTerms(Lane lane, Duration lease, Duration patience) {
     public enum Lane {
         /** What people wait for: letters, erasures, summaries. */
         QUICK,
+        /** What may take minutes and somebody sits in front of: a package of content that is read. */
+        WATCHED,
         /** What may take the better part of an hour. */
         LONG,
         /** What may take hours and for which nobody sits and waits: a picture written anew. */
@@ -33,6 +35,11 @@ public record JobTerms(Lane lane, Duration lease, Duration patience) {
     /** The usual patience for work that takes long. */
     public static JobTerms lasting(Duration lease) {
         return new JobTerms(Lane.LONG, lease, USUAL.patience);
+    }
+
+    /** The usual patience for work that takes minutes and whose end somebody waits for at a page. */
+    public static JobTerms watched(Duration lease) {
+        return new JobTerms(Lane.WATCHED, lease, USUAL.patience);
     }
 
     /** The usual patience for work beside which others of the long kind must not wait. */

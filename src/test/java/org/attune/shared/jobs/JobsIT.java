@@ -55,6 +55,28 @@ class JobsIT {
         }
     }
 
+    /** Work whose end somebody waits for at a page. */
+    @ApplicationScoped
+    public static class Watched implements JobHandler {
+
+        static final CountDownLatch DONE = new CountDownLatch(1);
+
+        @Override
+        public String kind() {
+            return "test-watched";
+        }
+
+        @Override
+        public JobTerms terms() {
+            return JobTerms.watched(Duration.ofHours(1));
+        }
+
+        @Override
+        public void run(String payload) {
+            DONE.countDown();
+        }
+    }
+
     /** Work that is done at once. */
     @ApplicationScoped
     public static class Brief implements JobHandler {
@@ -91,8 +113,10 @@ class JobsIT {
             jobs.enqueue("test-endless", "");
             jobs.enqueue("test-brief", "one");
             jobs.enqueue("test-brief", "two");
+            jobs.enqueue("test-watched", "");
 
             assertThat(Brief.DONE.await(ENOUGH_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(Watched.DONE.await(ENOUGH_SECONDS, TimeUnit.SECONDS)).isTrue();
             var endless = countOf("test-endless");
             assertThat(endless.getRunning()).isEqualTo(1);
             assertThat(endless.getWaiting()).isEqualTo(1);
