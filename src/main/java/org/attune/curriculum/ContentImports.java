@@ -147,12 +147,12 @@ public class ContentImports {
         return desk.previewOf(offered);
     }
 
-    /** Publishes a package, once: whoever begins from now on begins with it. */
+    /** Publishes a package, once: whoever begins from now on begins with it, and a safety fix calls the others over. */
     public void publish(long importId, OwnEditions.Release release) {
         var offered = imports.locked(account.organizationId(), importId)
                 .filter(ContentImport::isReady)
                 .orElseThrow(() -> new NotFoundException("package " + importId));
-        ownEditions.publish(desk.previewOf(offered), release);
+        desk.callOver(ownEditions.publish(desk.previewOf(offered), release));
         imports.remove(offered);
     }
 

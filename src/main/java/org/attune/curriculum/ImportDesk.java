@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.attune.curriculum.model.ContentImport;
+import org.attune.curriculum.model.Edition;
 import org.attune.curriculum.model.files.ContentTree;
 import org.attune.curriculum.model.files.Overlay;
 import org.attune.curriculum.model.files.PackageLint;
@@ -41,6 +42,13 @@ public class ImportDesk {
     void put(ContentImport offered) {
         imports.add(offered);
         jobs.enqueue(ImportCheck.KIND, String.valueOf(offered.getId()));
+    }
+
+    /** Lets those know by a letter who have to go over to one of these. */
+    void callOver(List<Edition> published) {
+        published.stream()
+                .filter(Edition::isMustRead)
+                .forEach(edition -> jobs.enqueue(SafetyFixLetters.KIND, String.valueOf(edition.getId())));
     }
 
     /** Nothing when it was read already, or is no longer wanted. */

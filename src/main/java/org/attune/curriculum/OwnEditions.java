@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -138,20 +139,28 @@ public class OwnEditions {
         return own.changes(account.organizationId(), edition, all);
     }
 
-    /** Publishes what a package would change; nothing of it when a word is missing or somebody was quicker. */
-    void publish(PackagePreview preview, Release release) {
+    /**
+     * Publishes what a package would change; nothing of it when a word is missing or somebody was quicker.
+     *
+     * @return what was published
+     */
+    List<Edition> publish(PackagePreview preview, Release release) {
         var urgency = urgencyOf(release);
         requireNote(release.note());
         var now = clock.instant();
+        var published = new ArrayList<Edition>();
         for (var change : preview.units()) {
             var files = change.unit().part().after();
             own.keep(account.organizationId(), change.getContentId(), files, now);
             var text = new Text(change.getContentId(), change.getTitle(), files.digest());
             var applies = change.isPage() || change.isNew() ? Urgency.none() : urgency;
-            editions.add(
-                    new Edition(account.organizationId(), text, release.note().strip(), applies, account.id(), now));
+            var edition =
+                    new Edition(account.organizationId(), text, release.note().strip(), applies, account.id(), now);
+            editions.add(edition);
+            published.add(edition);
         }
         own.turn(account.organizationId(), release.seen());
+        return published;
     }
 
     private static void requireNote(String note) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.curriculum.OwnEditions.Release;
@@ -11,8 +13,11 @@ import org.attune.curriculum.model.files.ContentTree;
 import org.attune.curriculum.model.files.ContentZip;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
+import org.attune.identity.AccountService;
 import org.attune.identity.Role;
 import org.attune.shared.Refusal;
+import org.attune.shared.mail.MailMessage;
+import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NewVersionsIT {
 
     private static final AtomicLong NUMBERS = new AtomicLong(940_000);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final String LESSON = "m03-listening/lessons/01-simple-and-deeper-reflections.md";
 
     private final long school = NUMBERS.incrementAndGet();
@@ -71,6 +77,15 @@ class NewVersionsIT {
 
     @Inject
     EvidenceLedger ledger;
+
+    @Inject
+    SafetyFixLetters fixLetters;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Outbox outbox;
 
     @BeforeEach
     void anaHasReadTheFirstLesson() {
@@ -191,10 +206,52 @@ class NewVersionsIT {
         assertThat(learning.module("M03").getNews()).isNull();
     }
 
+    @Test
+    @DisplayName("R23: whoever is inside gets one letter about a safety fix, and nobody else does")
+    void aSafetyFixIsToldByLetter() {
+        long inside = learner("Ines Roth");
+        learning.begin("M03", catalog.module("M03").digest());
+        long outside = learner("Otto Kern");
+        publish(null);
+        assertThat(letters()).isEmpty();
+        SignedInAs.somebody(outside, school, Role.TRAINEE);
+        learning.begin("M03", catalog.module("M03").digest());
+
+        publish("The old text named a wrong number.", "Bring back the last time");
+        var fix = catalog.of(school).editionOf("M03").orElseThrow();
+        fixLetters.run(String.valueOf(fix.getId())); // Whether or not the background was quicker.
+        fixLetters.run(String.valueOf(fix.getId()));
+
+        assertThat(letters())
+                .extracting(MailMessage::getTo)
+                .containsExactlyInAnyOrder(accounts.emailOf(inside), accounts.emailOf(outside));
+        assertThat(letters())
+                .allSatisfy(letter -> assertThat(letter.getText())
+                        .contains("The old text named a wrong number.", "/curriculum/changes?module=M03"));
+        SignedInAs.somebody(inside, school, Role.TRAINEE);
+        assertThat(waiting.waitingFor(inside))
+                .anyMatch(line -> line.getHref().equals("/curriculum/changes?module=M03"));
+    }
+
+    private long learner(String name) {
+        long person =
+                accounts.open(school, "versions" + NUMBERS.incrementAndGet() + "@new.test", name, ZONE, "attune-demo");
+        SignedInAs.somebody(person, school, Role.TRAINEE);
+        return person;
+    }
+
+    private List<MailMessage> letters() {
+        return outbox.latest(school);
+    }
+
     private void publish(String notice) {
+        publish(notice, "Remember the last time");
+    }
+
+    private void publish(String notice, String words) {
         SignedInAs.somebody(lea, school, Role.PROGRAMME_LEAD);
         var text = publishing.shipped().text(LESSON).orElseThrow();
-        var files = Map.of(LESSON, text.replace("Think of the last time", "Remember the last time"));
+        var files = Map.of(LESSON, text.replace("Think of the last time", words));
         long id = imports.offer("own.zip", ContentZip.of(ContentTree.of(files)));
         check.run(String.valueOf(id));
         imports.publish(id, new Release(imports.preview(id).seen(), "A better beginning", notice));

@@ -52,6 +52,10 @@ public class Edition {
     @Column(name = "published_by", nullable = false, updatable = false)
     private long publishedBy;
 
+    /** When those inside were told by letter that they have to go over. */
+    @Column(name = "called_at")
+    private Instant calledAt;
+
     @Column(name = "retired_at")
     private Instant retiredAt;
 
@@ -106,6 +110,16 @@ public class Edition {
             retiredAt = now;
             retiredBy = by;
         }
+    }
+
+    /** Those inside have been told by letter; they are told once. */
+    public void called(Instant now) {
+        calledAt = now;
+    }
+
+    /** Whether letters have to go out to those inside. */
+    public boolean isToCall() {
+        return urgency.mustRead && calledAt == null && !isRetired();
     }
 
     public boolean isRetired() {

@@ -20,6 +20,11 @@ public class Editions {
         em.flush();
     }
 
+    /** For what is done in the background after it was published, held until the transaction ends. */
+    public Optional<Edition> locked(long editionId) {
+        return Optional.ofNullable(em.find(Edition.class, editionId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** All editions of an organization, the newest first. */
     public List<Edition> of(long organizationId) {
         return em.createQuery(

@@ -54,6 +54,17 @@ public class EnrolmentStore {
                 .findFirst();
     }
 
+    /** Everybody of an organization who has begun a module, in whatever version. */
+    public List<ModuleEnrolment> begun(long organizationId, String moduleId) {
+        return em.createQuery(
+                        "SELECT e FROM ModuleEnrolment e WHERE e.organizationId = :organization"
+                                + " AND e.moduleId = :module AND e.digest IS NOT NULL ORDER BY e.id",
+                        ModuleEnrolment.class)
+                .setParameter("organization", organizationId)
+                .setParameter("module", moduleId)
+                .getResultList();
+    }
+
     /** The version of each module a person has begun. */
     public Map<String, String> begun(long personId) {
         return em.createQuery(
