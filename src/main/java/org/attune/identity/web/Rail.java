@@ -39,6 +39,7 @@ public class Rail {
             new Entry("nav.items", "/curriculum/items", EnumSet.of(PROGRAMME_LEAD)),
             new Entry("nav.overview", "/certification/overview", EnumSet.of(PROGRAMME_LEAD, ORGANIZATION_ADMIN)),
             new Entry("nav.admin", "/organization/people", EnumSet.of(ORGANIZATION_ADMIN)),
+            new Entry("nav.safety-events", "/logbook/events", EnumSet.of(ORGANIZATION_ADMIN)),
             new Entry("nav.privacy", "/privacy/school", EnumSet.of(ORGANIZATION_ADMIN)),
             new Entry("nav.work", "/organization/work", EnumSet.of(OPERATOR)));
 
