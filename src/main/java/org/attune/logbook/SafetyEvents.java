@@ -42,6 +42,9 @@ public class SafetyEvents {
     SafetyEventEffects effects;
 
     @Inject
+    SafetyEventWatch watch;
+
+    @Inject
     SafetyEventSeal seal;
 
     @Inject
@@ -50,8 +53,11 @@ public class SafetyEvents {
     @Inject
     Clock clock;
 
-    /** What one may know of an event without being one of the two: when, how far, and who looks after it, or null. */
-    public record Trace(Instant recordedAt, String state, Long supervisorId) {}
+    /**
+     * What one may know of an event without being one of the two: when, how far, who looks after it, or null, and
+     * whether a supervisor knew of it, or will, later than within a day.
+     */
+    public record Trace(Instant recordedAt, String state, Long supervisorId, boolean toldLate) {}
 
     /** Lets those pass who have anything to do with safety events. */
     @Permitted({TRAINEE, SUPERVISOR, PROGRAMME_LEAD, ORGANIZATION_ADMIN})
@@ -76,6 +82,7 @@ public class SafetyEvents {
         }
         effects.opened(event, account.zone());
         effects.tell(event);
+        watch.begin(event);
         return event.getId();
     }
 
@@ -126,8 +133,10 @@ public class SafetyEvents {
     /** That there are events, and how far each has come. */
     @Permitted({PROGRAMME_LEAD, ORGANIZATION_ADMIN})
     public List<Trace> traces() {
+        var now = clock.instant();
         return events.ofOrganization(account.organizationId()).stream()
-                .map(event -> new Trace(event.getRecordedAt(), event.getState(), event.getSupervisorId()))
+                .map(event -> new Trace(
+                        event.getRecordedAt(), event.getState(), event.getSupervisorId(), event.isToldLate(now)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
@@ -61,6 +62,9 @@ class SafetyEventIT {
     SafetyEventWaiting waiting;
 
     @Inject
+    SafetyEventWatch watch;
+
+    @Inject
     EvidenceLedger ledger;
 
     @Inject
@@ -104,10 +108,12 @@ class SafetyEventIT {
         long id = noted(new SafetySteps(Immediacy.NOW));
 
         school.asLead();
-        assertThat(events.traces()).extracting(Trace::state).containsExactly("TOLD");
+        assertThat(events.traces())
+                .extracting(Trace::state, Trace::toldLate)
+                .containsExactly(Tuple.tuple("TOLD", false));
         assertThat(waiting.waitingFor(school.lead))
                 .extracting(Waiting::getKey, Waiting::getTurn)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("waiting.event.exists", Turn.OTHERS));
+                .containsExactly(Tuple.tuple("waiting.event.exists", Turn.OTHERS));
         SignedInAs.somebody(school.lead, school.id, Role.PROGRAMME_LEAD, Role.SUPERVISOR);
         assertThatThrownBy(() -> events.event(id)).isInstanceOf(NotFoundException.class);
     }
@@ -162,6 +168,38 @@ class SafetyEventIT {
         events.goOn(id, new SafetySteps(Immediacy.SOON));
 
         assertThat(events.event(id).getSupervisorId()).isEqualTo(school.supervisor);
+    }
+
+    @Test
+    @DisplayName("R17: before the day is over somebody is found to tell, or those who can find one are asked")
+    void itIsLookedAtAgainBeforeTheDayIsOver() {
+        long alone = school.person("Noa Alone", Role.TRAINEE);
+        SignedInAs.somebody(alone, school.id, Role.TRAINEE);
+        long id = events.record(clock.instant(), new SafetySteps(Immediacy.SOON), null);
+
+        watch.run(String.valueOf(id));
+        assertThat(subjects())
+                .containsExactlyInAnyOrder(
+                        "Please tell your programme lead today", "A safety event has nobody to look after it");
+        assertThat(outbox.latest(school.id))
+                .noneMatch(letter -> letter.getText().contains("Noa Alone")
+                        && !letter.getText().startsWith("Hello Noa Alone"));
+
+        school.supervises(school.supervisor, alone);
+        watch.run(String.valueOf(id));
+        assertThat(events.event(id).getSupervisorId()).isEqualTo(school.supervisor);
+
+        watch.run(String.valueOf(id));
+        assertThat(subjects()).contains("Something serious still waits for you today");
+        school.asSupervisor();
+        events.takeUp(id);
+        int letters = subjects().size();
+        watch.run(String.valueOf(id));
+        assertThat(subjects()).hasSize(letters);
+    }
+
+    private List<String> subjects() {
+        return outbox.latest(school.id).stream().map(MailMessage::getSubject).toList();
     }
 
     @Test

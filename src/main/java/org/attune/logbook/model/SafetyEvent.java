@@ -27,6 +27,8 @@ public class SafetyEvent {
     /** By when the supervisor has to be told. */
     public static final Duration TIME_TO_TELL = Duration.ofHours(24);
 
+    private static final Duration TIME_TO_REMIND = TIME_TO_TELL.minusHours(4);
+
     /** What has to have happened before it can be closed, in the order in which one takes it up. */
     public enum Step {
         JUDGED,
@@ -158,6 +160,11 @@ public class SafetyEvent {
 
     public List<Step> getOpenSteps() {
         return Arrays.stream(Step.values()).filter(step -> !isDone(step)).toList();
+    }
+
+    /** When somebody is reminded who has not told or not looked yet: while the day to do so still runs. */
+    public Instant getRemindAt() {
+        return noticedAt.plus(TIME_TO_REMIND);
     }
 
     /** Whether the supervisor was told later than within a day, or is still to be told. */

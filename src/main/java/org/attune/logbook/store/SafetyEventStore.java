@@ -47,6 +47,11 @@ public class SafetyEventStore {
                 .findFirst();
     }
 
+    /** For what looks after events by itself, held until the transaction ends. */
+    public Optional<SafetyEvent> locked(long id) {
+        return Optional.ofNullable(em.find(SafetyEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** All of a person on either side, the latest first. */
     public List<SafetyEvent> allOf(long personId) {
         return em.createQuery(OF_PERSON + " ORDER BY e.id DESC", SafetyEvent.class)

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.logbook.SafetyEvents;
@@ -26,6 +27,9 @@ public class LogbookEventBacking implements Serializable {
 
     @Inject
     CurrentAccount account;
+
+    @Inject
+    Clock clock;
 
     private final SafetyEventForm form = new SafetyEventForm();
     private Long id;
@@ -71,6 +75,11 @@ public class LogbookEventBacking implements Serializable {
 
     public boolean isSupervisor() {
         return getEvent().isTold(account.id());
+    }
+
+    /** Whether the supervisor knew of it, or will, later than within a day. */
+    public boolean isToldLate() {
+        return getEvent().isToldLate(clock.instant());
     }
 
     /** The other of the two, or nothing while nobody was told. */

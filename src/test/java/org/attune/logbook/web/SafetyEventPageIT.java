@@ -8,6 +8,8 @@ import static org.attune.testing.NewPeople.withRole;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.attune.identity.Role;
 import org.attune.testing.Person;
 import org.attune.testing.Statements;
@@ -37,9 +39,7 @@ class SafetyEventPageIT {
             page.locator("#record").click();
             assertThat(page.locator("#recordForm")).containsText("within the last 14 days");
             assertThat(page.locator("#words")).hasValue("Rang the number together.");
-            page.locator("#day")
-                    .fill(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Berlin"))
-                            .toString());
+            page.locator("#day").fill(LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
             page.locator("#time").fill("00:00");
             page.locator("#record").click();
             page.waitForURL("**/logbook/event?id=*");
@@ -70,6 +70,31 @@ class SafetyEventPageIT {
             assertThat(Statements.of(his, "/logbook/events")).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(his, his.url().replaceAll("^https?://[^/]+", "")))
                     .isLessThanOrEqualTo(Statements.BUDGET);
+        }
+    }
+
+    @Test
+    @DisplayName("R17: what was told too late says so, and an administrator finds it from the rail")
+    void anAdministratorFindsThemInTheRail() throws SQLException {
+        var coach = withRole("Dara Late", Role.TRAINEE);
+        supervises(withRole("Mika Lund", Role.SUPERVISOR), coach);
+        try (var dara = Person.atDesk().signIn(coach);
+                var admin = Person.atDesk().signIn(withRole("Alva Desk", Role.ORGANIZATION_ADMIN))) {
+            var page = dara.open("/logbook/events");
+            page.locator("#day")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(3).toString());
+            page.locator("#record").click();
+            page.waitForURL("**/logbook/event?id=*");
+            assertThat(page.locator("#late")).containsText("later than within a day");
+            pictures(dara, "safety-event-late");
+
+            admin.open("/organization/people")
+                    .locator(".rail a")
+                    .getByText("Safety events")
+                    .click();
+            assertThat(admin.page().locator(".rail a[aria-current=page]")).hasText("Safety events");
+            assertThat(admin.page().locator("#traces li").first()).containsText("later than within a day");
+            pictures(admin, "safety-events-admin");
         }
     }
 
