@@ -54,6 +54,7 @@ public final class Bench {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Locale.setDefault(Locale.ROOT);
+        System.setProperty("attune.demo.cohort", "false"); // People are counted.
         var build = Path.of(System.getProperty("attune.build", "target")).toAbsolutePath();
         var folder = Files.createTempDirectory(Files.createDirectories(build.resolve("bench")), "run");
         try (var demo = Demo.start(folder, build, "127.0.0.1", EmbeddedDatabase.freePort())) {

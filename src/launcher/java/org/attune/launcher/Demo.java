@@ -75,6 +75,7 @@ public final class Demo implements AutoCloseable {
         var media = MediaTools.unpackedTo(folder.resolve("media-tools"));
         settings.put("ATTUNE_MEDIA_FFMPEG", media.ffmpeg().toString());
         settings.put("ATTUNE_MEDIA_FFPROBE", media.ffprobe().toString());
+        settings.put("ATTUNE_DEMO_COHORT", System.getProperty("attune.demo.cohort", "true"));
         settings.put("ATTUNE_OPERATOR", "admin@demo.test");
         settings.put("ATTUNE_CHECK_WAIT_HOURS", "0"); // Nobody tries a demo out for two days.
         settings.put("ATTUNE_PUBLIC_ADDRESS", "http://localhost:" + port);

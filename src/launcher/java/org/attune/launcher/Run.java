@@ -67,6 +67,9 @@ public final class Run {
                                      (also operator: background work)
                 Password of all six: attune-demo
 
+                A cohort at different stages joins them within a minute; same password:
+                  ana@demo.test (awarded)  bo@ cleo@ dev@ fay@ hana@ ivo@ jun@ kai@ lea@
+
                 Data stays in %s between runs. Ctrl-C stops everything.
                 """.formatted(port, folder));
     }

@@ -5,6 +5,7 @@ import static org.attune.identity.Role.PROGRAMME_LEAD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attune.certification.model.Enrolment;
@@ -51,14 +52,20 @@ public class ProgrammeEnrolments {
         long person = accounts.idOf(email == null ? "" : email)
                 .filter(id -> organization.holds(account.organizationId(), id, Role.TRAINEE))
                 .orElseThrow(() -> new Refusal(FEATURE, "refused.no-trainee").at("email"));
-        add(account.organizationId(), person, programme, account.id());
+        add(account.organizationId(), person, programme, new Begin(evaluations.today(person), account.id()));
         return accounts.nameOf(person);
     }
 
     /** Enrols somebody on behalf of the system, for example when a demo is loaded. */
     @Permitted(system = true)
     public long enrolBySystem(long organizationId, long personId, String programme) {
-        return add(organizationId, personId, programme, null);
+        return enrolBySystem(organizationId, personId, programme, evaluations.today(personId));
+    }
+
+    /** The same for somebody who has been on the programme since a day. */
+    @Permitted(system = true)
+    public long enrolBySystem(long organizationId, long personId, String programme, LocalDate since) {
+        return add(organizationId, personId, programme, new Begin(since, null));
     }
 
     /** Titles of the programmes one may begin today, by id. */
@@ -68,10 +75,12 @@ public class ProgrammeEnrolments {
         return titles;
     }
 
-    private long add(long organizationId, long personId, String programme, Long by) {
-        var today = evaluations.today(personId);
+    /** Since when, and who has enrolled them; null for the system. */
+    private record Begin(LocalDate day, Long by) {}
+
+    private long add(long organizationId, long personId, String programme, Begin begin) {
         var version = evaluations
-                .newest(programme, today)
+                .newest(programme, evaluations.today(personId))
                 .map(RequirementSet::version)
                 .orElseThrow(() -> new Refusal(FEATURE, "refused.not-open").at("programme"));
         var known = enrolments.of(organizationId, personId).stream()
@@ -80,7 +89,7 @@ public class ProgrammeEnrolments {
         if (known.isPresent()) {
             return known.get().getId(); // A second click, or a second tab.
         }
-        var enrolment = new Enrolment(organizationId, personId, version, today).by(by, evaluations.now());
+        var enrolment = new Enrolment(organizationId, personId, version, begin.day()).by(begin.by(), evaluations.now());
         enrolments.add(enrolment);
         admission.begun(enrolment, version);
         return enrolment.getId();

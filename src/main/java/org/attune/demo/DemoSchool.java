@@ -15,6 +15,7 @@ import org.attune.organization.OrganizationService;
 import org.attune.organization.RelationshipKind;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.jobs.Jobs;
 
 /** Founds the demo school and a second organization whose data must stay out of the first one's sight. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class DemoSchool {
     ProgrammeEnrolments programmes;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     Clock clock;
 
     void load(@Observes @Priority(ApplicationReady.DEMO) ApplicationReady ready) {
@@ -62,6 +66,9 @@ public class DemoSchool {
         long learner = person(school, "learner@demo.test", "Jonas Weiler", Role.TRAINEE);
         organizations.relate(school, RelationshipKind.SUPERVISOR, supervisor, learner, longAgo());
         programmes.enrolBySystem(school, learner, FULL_PROGRAMME);
+        if (config.demoCohort()) {
+            jobs.enqueue(Cohort.KIND, String.valueOf(school));
+        }
     }
 
     private void foundOtherSchool() {

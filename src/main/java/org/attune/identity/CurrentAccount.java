@@ -94,9 +94,10 @@ public class CurrentAccount implements SignedInReader {
     }
 
     /** Spares a second look at what {@link SessionStore} has just read. */
-    void is(Account known) {
+    protected void is(Account known) {
         account = known;
         looked = true;
+        roles = null;
     }
 
     private Account signedIn() {

@@ -147,6 +147,17 @@ public class LiveSessions {
         sheet.forEach(line -> facts.signed(session, line, account.id()));
     }
 
+    /** Signs a sheet on which everybody was there from beginning to end but these. */
+    public void signAllBut(long id, Collection<Long> absent) {
+        var marks = sheet(id).stream()
+                .map(line -> new Mark(
+                        line.getId(),
+                        absent.contains(line.getPersonId()) ? AttendanceMark.ABSENT : AttendanceMark.PRESENT,
+                        null))
+                .toList();
+        sign(id, marks);
+    }
+
     /** Puts one line of a signed sheet right. */
     public void correct(Mark mark, String reason) {
         var line = sessions.line(mark.lineId()).orElseThrow(() -> unknown(mark.lineId()));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Role;
+import org.attune.identity.model.Account;
 
 /** For in-container tests: whoever the test says is signed in, without a browser. At first that is nobody. */
 @Alternative
@@ -15,6 +16,8 @@ import org.attune.identity.Role;
 public class SignedInAs extends CurrentAccount {
 
     private static Who who;
+
+    private boolean acted;
 
     private record Who(long id, long organizationId, Set<Role> roles) {}
 
@@ -27,33 +30,40 @@ public class SignedInAs extends CurrentAccount {
         who = null;
     }
 
+    /** Where the demo acts for somebody, it is they who are signed in. */
+    @Override
+    protected void is(Account known) {
+        super.is(known);
+        acted = known != null;
+    }
+
     @Override
     public boolean isSignedIn() {
-        return who != null;
+        return acted || who != null;
     }
 
     @Override
     public long id() {
-        return who.id();
+        return acted ? super.id() : who.id();
     }
 
     @Override
     public long organizationId() {
-        return who.organizationId();
+        return acted ? super.organizationId() : who.organizationId();
     }
 
     @Override
     public String getName() {
-        return "Person " + who.id();
+        return acted ? super.getName() : "Person " + who.id();
     }
 
     @Override
     public ZoneId zone() {
-        return ZoneId.of("Europe/Berlin");
+        return acted ? super.zone() : ZoneId.of("Europe/Berlin");
     }
 
     @Override
     public boolean has(Role role) {
-        return who != null && who.roles().contains(role);
+        return acted ? super.has(role) : who != null && who.roles().contains(role);
     }
 }

@@ -19,6 +19,7 @@ public class TestRun implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("attune.build") != null) { // Unit tests need no server.
             try {
+                System.setProperty("attune.demo.cohort", "false"); // Tests make the people they need.
                 System.setProperty("attune.test.settings", containerSettings());
                 System.setProperty("attune.server.jvm", QUICK_START);
             } catch (IOException e) {

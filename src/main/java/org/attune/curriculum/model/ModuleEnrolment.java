@@ -163,6 +163,11 @@ public class ModuleEnrolment {
         }
     }
 
+    /** The check was passed where the person learned before. */
+    public void passedElsewhere(Instant then) {
+        passedAt = then;
+    }
+
     public boolean isBegun() {
         return digest != null;
     }

@@ -20,6 +20,11 @@ public class AttuneConfig {
         return "demo".equals(text("attune.mode"));
     }
 
+    /** Whether the demo organization gets a cohort of trainees at different stages. */
+    public boolean demoCohort() {
+        return demo() && Boolean.parseBoolean(text("attune.demo.cohort"));
+    }
+
     /** Base64 of the 32 bytes that wrap every other key; empty when not given. */
     public Optional<String> masterKey() {
         return optional("attune.master-key");
