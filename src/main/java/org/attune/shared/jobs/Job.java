@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.attune.shared.NoPersonalData;
 
 /**
- * A piece of background work that survives a crash. A worker leases it for a while; if the worker dies the lease runs
- * out and another takes over. A failure waits twice as long each time, from half a minute to six hours, until its
+ * A piece of background work that survives a crash. A worker says again and again that it is at it; if it falls silent,
+ * or its lease ends, another takes over. A failure waits twice as long each time, from half a minute to six hours, until its
  * {@link JobTerms} have no more tries; then it is given up, until an operator has it tried anew.
  */
 @Entity
@@ -80,7 +80,17 @@ public class Job {
         } else {
             attempts++;
             takenAt = now;
-            dueAt = now.plus(terms.leaseOf(attempts));
+            dueAt = now.plus(terms.silenceOf(attempts));
+        }
+    }
+
+    /** Its worker lives: nobody else takes it on for another while, but not for longer than its lease. */
+    void goesOn(JobTerms terms, Instant now) {
+        if (state == State.WAITING && takenAt != null) {
+            var silent = now.plus(JobTerms.SILENCE);
+            var leaseEnds = takenAt.plus(terms.leaseOf(attempts));
+            var until = silent.isBefore(leaseEnds) ? silent : leaseEnds;
+            dueAt = until.isAfter(dueAt) ? until : dueAt;
         }
     }
 

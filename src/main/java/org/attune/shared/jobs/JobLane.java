@@ -19,6 +19,7 @@ class JobLane {
     private final RequestContextController requestContext; // One for each: it remembers whether it was activated.
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean stopping;
+    private volatile Long running; // The id of the job, null between two.
 
     JobLane(JobTerms.Lane lane, Jobs jobs, JobHandlers handlers, RequestContextController requestContext) {
         this.lane = lane;
@@ -43,6 +44,14 @@ class JobLane {
         stopping = true;
     }
 
+    /** Says that this node is at what it took: whoever ends without a word is thus soon noticed. */
+    void pulse() {
+        Long job = running;
+        if (job != null) {
+            jobs.goesOn(job);
+        }
+    }
+
     private void runAllDue() {
         try {
             var next = jobs.takeNext(lane);
@@ -59,6 +68,7 @@ class JobLane {
 
     private void run(Job job) {
         boolean activated = requestContext.activate();
+        running = job.getId();
         try {
             handlers.of(job.getKind()).run(job.getPayload());
             jobs.markDone(job.getId());
@@ -70,6 +80,7 @@ class JobLane {
                     "Job " + job.getId() + " (" + job.getKind() + ") failed, try " + job.getAttempts() + ": " + fault);
             jobs.markFailed(job.getId(), fault);
         } finally {
+            running = null;
             if (activated) {
                 requestContext.deactivate();
             }

@@ -45,12 +45,15 @@ public class JobRunner {
 
     private List<JobLane> lanes = List.of();
     private ScheduledFuture<?> running;
+    private ScheduledFuture<?> pulsing;
 
     void begin(@Observes @Priority(ApplicationReady.JOBS) ApplicationReady ready) {
         lanes = Stream.of(JobTerms.Lane.values())
                 .map(lane -> new JobLane(lane, jobs, handlers, requestContexts.get()))
                 .toList();
         running = clockwork.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        long pulse = JobTerms.PULSE.toMillis();
+        pulsing = clockwork.scheduleWithFixedDelay(this::pulse, pulse, pulse, TimeUnit.MILLISECONDS);
         clockwork.scheduleWithFixedDelay(this::sweep, 1, 24L * 60, TimeUnit.MINUTES);
     }
 
@@ -59,11 +62,20 @@ public class JobRunner {
         lanes.forEach(JobLane::stop);
         if (running != null) {
             running.cancel(false);
+            pulsing.cancel(false);
         }
     }
 
     private void look() {
         lanes.forEach(lane -> lane.look(threads));
+    }
+
+    void pulse() {
+        try {
+            lanes.forEach(JobLane::pulse);
+        } catch (RuntimeException e) { // Once thrown, the executor would never call again.
+            LOG.log(Level.WARNING, "It could not be said that background work goes on", e);
+        }
     }
 
     private void sweep() {

@@ -29,6 +29,12 @@ public record JobTerms(Lane lane, Duration lease, Duration patience) {
     /** For what was promised to somebody and must not be dropped while it is not yet too late (R11). */
     public static final JobTerms PROMISED = new JobTerms(Lane.QUICK, Duration.ofMinutes(30), Duration.ofDays(30));
 
+    /** Whoever said nothing for so long about the work it took is taken for dead. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
+    /** How often a worker says that it is at it; some of these may get lost. */
+    static final Duration PULSE = Duration.ofSeconds(15);
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
@@ -56,13 +62,21 @@ public record JobTerms(Lane lane, Duration lease, Duration patience) {
         return tries;
     }
 
-    /**
-     * How long a taken job belongs to its worker: as long as the lease, and no less than a failure would have waited.
-     * Work that takes its workers down with it is thus tried for as long as work that fails.
-     */
+    /** How long a taken job belongs to a worker that lives: as long as the lease, and no less than to a silent one. */
     Duration leaseOf(int attempt) {
-        var wait = waitAfter(attempt);
-        return wait.compareTo(lease) > 0 ? wait : lease;
+        return longer(silenceOf(attempt), lease);
+    }
+
+    /**
+     * How long a taken job belongs to a worker that says nothing: no less than a failure would have waited. Work that
+     * takes its workers down with it is thus tried for as long as work that fails.
+     */
+    Duration silenceOf(int attempt) {
+        return longer(waitAfter(attempt), SILENCE);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     static Duration waitAfter(int attempts) {

@@ -85,6 +85,12 @@ public class Jobs {
         return next.filter(job -> job.getState() == Job.State.WAITING);
     }
 
+    /** Whoever is at this work lives. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void goesOn(long jobId) {
+        queue.lock(jobId).ifPresent(job -> job.goesOn(handlers.termsOf(job.getKind()), clock.instant()));
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void markDone(long jobId) {
         queue.find(jobId).ifPresent(Job::done);

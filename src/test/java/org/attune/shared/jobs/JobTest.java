@@ -45,10 +45,14 @@ class JobTest {
     }
 
     @Test
-    void isTakenUntilItsLeaseEnds() {
-        job.take(JobTerms.USUAL, NOW);
+    void isTakenOverAMinuteAfterItsWorkerFellSilent() {
+        var terms = JobTerms.lasting(Duration.ofHours(2));
+        job.take(terms, NOW);
+        assertThat(job.getDueAt()).isEqualTo(NOW.plusSeconds(60));
 
-        assertThat(job.getDueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+        job.goesOn(terms, NOW.plusSeconds(50));
+
+        assertThat(job.getDueAt()).isEqualTo(NOW.plusSeconds(110));
         assertThat(job.getAttempts()).isEqualTo(1);
     }
 
@@ -62,6 +66,28 @@ class JobTest {
         assertThat(job.getState()).isEqualTo(Job.State.WAITING);
         assertThat(job.getAttempts()).isZero();
         assertThat(job.getLastError()).isNull();
+    }
+
+    @Test
+    void belongsToALivingWorkerUntilItsLeaseEnds() {
+        job.take(JobTerms.USUAL, NOW);
+        var leaseEnds = NOW.plus(Duration.ofMinutes(30));
+
+        job.goesOn(JobTerms.USUAL, leaseEnds.minusSeconds(5));
+        assertThat(job.getDueAt()).isEqualTo(leaseEnds);
+
+        job.goesOn(JobTerms.USUAL, leaseEnds.plusSeconds(300));
+        assertThat(job.getDueAt()).isEqualTo(leaseEnds);
+    }
+
+    @Test
+    void aLateWordAboutWhatHasEndedChangesNothing() {
+        job.take(JobTerms.USUAL, NOW);
+        job.failed("IOException", JobTerms.USUAL, NOW);
+
+        job.goesOn(JobTerms.USUAL, NOW.plusSeconds(20));
+
+        assertThat(job.getDueAt()).isEqualTo(NOW.plusSeconds(30));
     }
 
     @Test
@@ -86,7 +112,7 @@ class JobTest {
         job.tryAgain(NOW.plusSeconds(1));
 
         assertThat(job.getAttempts()).isEqualTo(1);
-        assertThat(job.getDueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+        assertThat(job.getDueAt()).isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test

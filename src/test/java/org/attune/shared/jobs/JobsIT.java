@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.attune.shared.NotFoundException;
 import org.attune.testing.Deployments;
+import org.attune.testing.MovedClock;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,6 +31,9 @@ class JobsIT {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    JobRunner runner;
 
     /** Work that goes on until the test lets it end. */
     @ApplicationScoped
@@ -121,7 +125,15 @@ class JobsIT {
             assertThat(endless.getRunning()).isEqualTo(1);
             assertThat(endless.getWaiting()).isEqualTo(1);
             assertThat(endless.getOldestDue()).isBetween(Instant.now().minusSeconds(300), Instant.now());
+
+            MovedClock.pass(Duration.ofSeconds(50));
+            runner.pulse();
+            MovedClock.pass(Duration.ofSeconds(30));
+            assertThat(countOf("test-endless").getRunning())
+                    .as("its worker said that it lives")
+                    .isEqualTo(1);
         } finally {
+            MovedClock.reset();
             Endless.MAY_END.countDown();
         }
     }
