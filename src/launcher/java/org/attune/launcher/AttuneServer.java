@@ -102,7 +102,8 @@ public final class AttuneServer implements AutoCloseable {
 
     /**
      * Given before the port opens: Payara Micro would listen on all interfaces, send pages uncompressed, take a stream
-     * that pauses for a stuck request, and keep megabytes waiting for a player that does not read. The image for production has the same in docker/server.asadmin.
+     * that pauses for a stuck request, keep megabytes waiting for a player that does not read, and have no thread left
+     * for pages while 200 uploads crawl in. The image for production has the same in docker/server.asadmin.
      */
     private static Path serverSettings(Setup setup) {
         var commands = setup.folder().resolve("before-start.asadmin");
@@ -119,6 +120,7 @@ public final class AttuneServer implements AutoCloseable {
                             protocol + "cookie-same-site-enabled=true",
                             protocol + "cookie-same-site-value=Lax",
                             network + "transports.transport.tcp.socket-write-buffer-size=131072",
+                            "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=500",
                             protocol + "compression=on",
                             protocol + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,"
                                     + "application/javascript,application/json,image/svg+xml"));
