@@ -11,5 +11,8 @@
  * rounds, in which everybody coaches and is the client once. Two people work as a pair: they record by their own means
  * when both agree, and the coach says so before the round counts; nothing of it comes here. A round counts for its
  * people once something was noticed for the coach, and the coach has answered it.
+ *
+ * <p>Reflections and energy notes (E11) are their author's, sealed and read by nobody whom the author has not named; the
+ * ledger learns that one was marked done, and no word of it.
  */
 package org.attune.practice;

@@ -5,6 +5,10 @@
  * report each opening to {@link org.attune.privacy.AccessLog}, and hear of a change by an event inside the transaction
  * that makes it, so that a withdrawal either blocks everything or has not happened.
  *
+ * <p>Also here: what clients turn to beside their coach (complaints to the school, questions anew when it changes its
+ * owner), the check that the record of each consent proves itself, and what a person with an account does with their own
+ * data (take a copy, have it erased), which every feature answers for by {@link org.attune.shared.PersonalData}.
+ *
  * <p>Out of scope: the recordings themselves and their erasure, retention of evidence.
  */
 package org.attune.privacy;
