@@ -34,7 +34,7 @@ public class AskedWording {
         }
     }
 
-    /** @return whether it is for the first time @throws Refusal when these are not the sentences that are asked */
+    /** Tells whether it is for the first time; refused when these are not the sentences that are asked. */
     boolean shown(String versionShown, Locale shownIn, Instant now) {
         if (!version.equals(versionShown)) {
             throw new Refusal("privacy", "answer.wording-changed");

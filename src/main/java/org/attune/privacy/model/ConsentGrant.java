@@ -84,12 +84,10 @@ public class ConsentGrant extends OfClient {
         return counts(now) || state.isOver() ? getWording() : newestWording;
     }
 
-    /** The client has this wording before their eyes, in this language. @throws Refusal when it is not the one that is asked */
+    /** The client has this wording before their eyes, in this language; refused when it is not the one that is asked. */
     public boolean explain(String wordingShown, Locale shownIn, Instant now) {
         boolean first = wording.shown(wordingShown, shownIn, now);
-        if (state == ConsentState.DRAFTED) {
-            state = ConsentState.EXPLAINED;
-        }
+        state = state == ConsentState.DRAFTED ? ConsentState.EXPLAINED : state;
         return first;
     }
 
@@ -141,7 +139,7 @@ public class ConsentGrant extends OfClient {
         return Optional.of(new ConsentChange(ConsentStep.REFUSED, lost, Set.of()));
     }
 
-    /** Nobody may act on the yes from a moment on, until the client gives it afresh. @return whether that is sooner than before */
+    /** Nobody may act on the yes from a moment on, until the client gives it afresh. Tells whether that is news. */
     public boolean restFrom(Instant from, RestCause cause) {
         if (!state.isAgreed() || terms.restAt(from)) {
             return false;
@@ -171,7 +169,7 @@ public class ConsentGrant extends OfClient {
         return provenAfter != null && line.getId() <= provenAfter;
     }
 
-    /** Takes everything back. @return whether there was anything left to take back */
+    /** Takes everything back, and tells whether there was anything left to take back. */
     public boolean withdraw(Instant now) {
         if (state.isOver()) {
             return false;
@@ -180,7 +178,7 @@ public class ConsentGrant extends OfClient {
         return true;
     }
 
-    /** Ends a yes whose last day is over. @return whether it was */
+    /** Ends a yes whose last day is over, and tells whether it was. */
     public boolean expire(Instant now) {
         if (!state.isAgreed() || now.isBefore(endsAt())) {
             return false;
@@ -189,7 +187,7 @@ public class ConsentGrant extends OfClient {
         return true;
     }
 
-    /** Ends an expired yes for good once its time to renew is over. @return whether it was */
+    /** Ends an expired yes for good once its time to renew is over, and tells whether it was. */
     public boolean lapse(Instant now) {
         if (state != ConsentState.EXPIRED || LocalDate.ofInstant(now, getZone()).isBefore(eraseOn())) {
             return false;
