@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
@@ -39,7 +40,11 @@ public class TriadCares {
     @Inject
     Clock clock;
 
-    /** What is there for its owner, or for the one it is shared with. @throws NotFoundException for everybody else */
+    /**
+     * What is there for its owner, or for the one it is shared with.
+     *
+     * @throws NotFoundException for everybody else
+     */
     public TriadCare view(Long careId) {
         return words.care(careId == null ? 0 : careId)
                 .filter(care -> care.getPersonId() == account.id() || care.isSharedWith(account.id()))
@@ -52,7 +57,7 @@ public class TriadCares {
     }
 
     public String nameOf(long person) {
-        return people.names(java.util.List.of(person)).getOrDefault(person, "");
+        return people.names(List.of(person)).getOrDefault(person, "");
     }
 
     /** Says how one is, and to whom, if to anybody. */

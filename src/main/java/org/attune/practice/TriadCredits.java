@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attune.evidence.EvidenceCategory;
@@ -43,7 +44,7 @@ class TriadCredits {
                     .from("triad-part", part.getId())
                     .by(account.id())
                     .feeding(EvidenceCategory.PRACTICE)
-                    .with("role", part.getRole().name().toLowerCase(java.util.Locale.ROOT))
+                    .with("role", part.getRole().name().toLowerCase(Locale.ROOT))
                     .with("scenario", round.getScenario())
                     .with("module", round.getModule())
                     .with("partners", credit.partnersOf(part))

@@ -8,13 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.practice.model.triad.Meeting;
+import org.attune.practice.model.triad.SceneCard;
 import org.attune.practice.model.triad.Triad;
 import org.attune.practice.model.triad.TriadMark;
 import org.attune.practice.model.triad.TriadPart;
@@ -61,7 +64,7 @@ public class TriadHistory {
         var names = people.names(
                 seats.stream().map(TriadSeat::getPersonId).distinct().toList());
         return triads.stream()
-                .sorted(java.util.Comparator.comparing(Triad::getStartsAt))
+                .sorted(Comparator.comparing(Triad::getStartsAt))
                 .map(triad -> new TriadCard(
                         triad,
                         seats.stream()
@@ -101,13 +104,13 @@ public class TriadHistory {
         coached.forEach(round -> behaviours.addAll(
                 byPart.getOrDefault(round.part().getId(), Map.of()).keySet()));
         var texts = behaviours.stream().sorted().collect(toMap(id -> id, scenes::behaviour));
-        return new Beside(coached, byPart, new java.util.TreeMap<>(texts));
+        return new Beside(coached, byPart, new TreeMap<>(texts));
     }
 
     /** A round behind with one's own part in it. */
     public record PastRound(TriadPart part, TriadRound round, String title) {
 
-        static PastRound of(TriadPart part, TriadRound round, org.attune.practice.model.triad.SceneCard card) {
+        static PastRound of(TriadPart part, TriadRound round, SceneCard card) {
             return new PastRound(
                     part, round, card == null ? "" : card.scenario().title());
         }

@@ -69,9 +69,7 @@ public class TriadNotes {
     public RoomView tellCoach(Long triadId, String text) {
         var room = keeper.open(triadId);
         var part = room.circle().part(room.person()).orElseThrow(() -> new NotFoundException("a part in this round"));
-        if (part.isCoach()
-                || part.getRole() == TriadRole.CLIENT
-                        && !room.circle().current().isPair()) {
+        if (!TriadFeedback.mayTell(part, room.circle().current())) {
             throw new NotFoundException("words of the " + part.getRole() + " for the coach");
         }
         TriadFeedback.tell(words, coach(room), room.person(), text, room.now());

@@ -101,9 +101,9 @@ public final class RedactedWords {
     private String struck(String text) {
         var struck = text;
         for (var word : plan.words()) {
-            struck = pattern(word).matcher(struck).replaceAll("[…]");
+            struck = pattern(word).matcher(struck).replaceAll(GONE);
         }
-        return GONE_TWICE.matcher(struck).replaceAll("[…]");
+        return GONE_TWICE.matcher(struck).replaceAll(GONE);
     }
 
     private static Pattern pattern(String words) {

@@ -29,10 +29,6 @@ public record Scores(List<DomainScore> domains, List<String> missedCritical) {
         return missedCritical.isEmpty();
     }
 
-    public boolean floorsMet() {
-        return domains.stream().filter(DomainScore::required).allMatch(DomainScore::meetsFloor);
-    }
-
     private static DomainScore score(RubricShape.Domain domain, Map<String, Mark> marks) {
         var levels = domain.behaviours().stream()
                 .map(marks::get)

@@ -1,6 +1,7 @@
 package org.attune.curriculum.model.search;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ public final class PlainText {
                 .strip();
     }
 
-    private static String meant(java.util.regex.MatchResult entity) {
+    private static String meant(MatchResult entity) {
         var text = entity.group(1) == null
                 ? NAMED.getOrDefault(entity.group(2), entity.group())
                 : Character.toString(Integer.parseInt(entity.group(1)));

@@ -21,6 +21,8 @@ public final class RoundCredit {
         RECORDING
     }
 
+    private static final int LEAST_SECONDS = 60;
+
     private final TriadRound round;
     private final List<TriadPart> parts;
     private final Set<Long> givers;
@@ -40,7 +42,7 @@ public final class RoundCredit {
         var open = EnumSet.noneOf(Open.class);
         var coach = parts.stream().filter(TriadPart::isCoach).findFirst();
         boolean answered = coach.filter(TriadPart::isAnswered).isPresent();
-        if (!round.isPractised() || round.getPractisedSeconds() < 60) {
+        if (!round.isPractised() || round.getPractisedSeconds() < LEAST_SECONDS) {
             open.add(Open.PRACTICE);
         }
         if (givers.isEmpty()) {
@@ -49,7 +51,7 @@ public final class RoundCredit {
         if (!answered) {
             open.add(Open.ANSWER);
         }
-        if (round.isPair() && !coach.filter(TriadPart::isRecorded).isPresent()) {
+        if (round.isPair() && coach.filter(TriadPart::isRecorded).isEmpty()) {
             open.add(Open.RECORDING);
         }
         return open;
