@@ -75,7 +75,11 @@ public class Catalog {
         return mine().modules();
     }
 
-    /** A module as it is now. @throws NotFoundException for an unknown id */
+    /**
+     * A module as it is now.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public LearningModule module(String moduleId) {
         return mine().module(moduleId);
     }
@@ -85,7 +89,11 @@ public class Catalog {
         return mine().find(moduleId);
     }
 
-    /** A module in the version somebody began (R23). @throws NotFoundException when it was never published */
+    /**
+     * A module in the version somebody began (R23).
+     *
+     * @throws NotFoundException when it was never published
+     */
     public LearningModule module(String moduleId, String digest) {
         return module(organization().orElse(0L), moduleId, digest);
     }
@@ -113,7 +121,11 @@ public class Catalog {
         return mine().scenarios();
     }
 
-    /** A scenario as it is now. @throws NotFoundException for an unknown id */
+    /**
+     * A scenario as it is now.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public ScenarioText scenario(String scenarioId) {
         return mine().scenario(scenarioId);
     }
@@ -155,7 +167,11 @@ public class Catalog {
         return List.copyOf(shelf.content().programmes().values());
     }
 
-    /** A programme by id and version, for example {@code efc-starter/v1}. @throws NotFoundException if never published */
+    /**
+     * A programme by id and version, for example {@code efc-starter/v1}.
+     *
+     * @throws NotFoundException if never published
+     */
     public ProgrammeText programme(String ref) {
         var current = ref == null ? null : shelf.content().programmes().get(ref);
         return current != null

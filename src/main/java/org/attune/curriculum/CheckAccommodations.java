@@ -75,7 +75,11 @@ public class CheckAccommodations {
                 standings.standing(enrolment, module));
     }
 
-    /** One of those who are trying. @throws NotFoundException for anybody else */
+    /**
+     * One of those who are trying.
+     *
+     * @throws NotFoundException for anybody else
+     */
     public Trying trying(Long enrolmentId) {
         return trying().stream()
                 .filter(each -> enrolmentId != null && each.enrolmentId() == enrolmentId)

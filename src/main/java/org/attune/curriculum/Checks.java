@@ -172,7 +172,11 @@ public class Checks {
         ledger.record(verdict.critical() ? fact.with("critical", "all") : fact);
     }
 
-    /** What came of a try that was handed in. @throws NotFoundException before that, and for tries of others */
+    /**
+     * What came of a try that was handed in.
+     *
+     * @throws NotFoundException before that, and for tries of others
+     */
     public CheckResult result(long attemptId) {
         var attempt = attempts.of(account.id(), attemptId)
                 .filter(CheckAttempt::isSubmitted)
@@ -182,7 +186,11 @@ public class Checks {
         return CheckResult.of(attempt, module, progress.getCheck());
     }
 
-    /** A question of a try of one's own, open or handed in. @throws NotFoundException for any other */
+    /**
+     * A question of a try of one's own, open or handed in.
+     *
+     * @throws NotFoundException for any other
+     */
     CheckItem asked(long attemptId, String itemId) {
         var unknown = "question " + itemId + " of attempt " + attemptId;
         var attempt = attempts.of(account.id(), attemptId).orElseThrow(() -> new NotFoundException(unknown));

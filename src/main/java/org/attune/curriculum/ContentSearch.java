@@ -43,7 +43,11 @@ public class ContentSearch {
     @Inject
     CurrentAccount account;
 
-    /** A place that was found. @param about the module of a lesson, or the kind of a card as {@link LibraryCard.Kind} */
+    /**
+     * A place that was found.
+     *
+     * @param about the module of a lesson, or the kind of a card as {@link LibraryCard.Kind}
+     */
     public record Result(
             String href,
             List<Snippet.Part> title,
@@ -52,7 +56,12 @@ public class ContentSearch {
             String heading,
             List<Snippet.Part> text) {}
 
-    /** What was found. @param more how many further pages there are @param suggestions other spellings, when nothing was found */
+    /**
+     * What was found.
+     *
+     * @param more how many further pages there are
+     * @param suggestions other spellings, when nothing was found
+     */
     public record Found(String query, List<Result> results, int more, List<String> suggestions) {}
 
     /** Looks for words; nothing is found for an empty query. */

@@ -88,7 +88,11 @@ public final class Curriculum {
         return Optional.ofNullable(moduleId == null ? null : content.modules().get(moduleId));
     }
 
-    /** A module as it is now, closed or not. @throws NotFoundException for an unknown id */
+    /**
+     * A module as it is now, closed or not.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public LearningModule module(String moduleId) {
         return find(moduleId).orElseThrow(() -> new NotFoundException("module " + moduleId));
     }
@@ -122,7 +126,11 @@ public final class Curriculum {
                 .filter(edition -> edition.getDigest().equals(own.digests().get(contentId)));
     }
 
-    /** A scenario as it is now. @throws NotFoundException for an unknown id */
+    /**
+     * A scenario as it is now.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public ScenarioText scenario(String scenarioId) {
         return scenarios().stream()
                 .filter(scenario -> scenario.id().equals(scenarioId))

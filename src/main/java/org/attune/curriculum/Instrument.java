@@ -19,7 +19,11 @@ public record Instrument(String id, String name, Use use, Licence licence, Strin
         NEVER
     }
 
-    /** What it is for. @param validated whether studies have looked at what the number means */
+    /**
+     * What it is for.
+     *
+     * @param validated whether studies have looked at what the number means
+     */
     public record Use(String measures, int minutes, String audience, boolean validated) {}
 
     /** By what right it is here, or why it is not. */

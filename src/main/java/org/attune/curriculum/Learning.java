@@ -43,7 +43,11 @@ public class Learning {
     @Inject
     Clock clock;
 
-    /** A module, as far as the trainee has come with it. @throws NotFoundException for one that does not exist */
+    /**
+     * A module, as far as the trainee has come with it.
+     *
+     * @throws NotFoundException for one that does not exist
+     */
     public ModuleProgress module(String moduleId) {
         var enrolment = own.find(moduleId);
         return standings.progressOf(enrolment, own.needsOf(enrolment));

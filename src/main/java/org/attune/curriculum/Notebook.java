@@ -43,11 +43,19 @@ public class Notebook {
     @Inject
     Clock clock;
 
-    /** A note as it is listed. @param title of the lesson, or its id when it is taught no more */
+    /**
+     * A note as it is listed.
+     *
+     * @param title of the lesson, or its id when it is taught no more
+     */
     public record Note(String moduleId, String module, String lessonId, String title, String text, Instant writtenAt)
             implements Serializable {}
 
-    /** A script in own words. @param earlier wordings before this one, latest first */
+    /**
+     * A script in own words.
+     *
+     * @param earlier wordings before this one, latest first
+     */
     public record OwnWords(String cardId, String title, String text, Instant writtenAt, List<Earlier> earlier) {}
 
     /** How it was said before. */

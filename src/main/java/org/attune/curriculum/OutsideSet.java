@@ -12,6 +12,10 @@ import java.util.List;
 public record OutsideSet(
         String id, String body, String level, LocalDate validFrom, LocalDate validTo, String source, List<Fact> facts) {
 
-    /** One number. @param checked whether it was read at a public source, or is general knowledge to be checked */
+    /**
+     * One number.
+     *
+     * @param checked whether it was read at a public source, or is general knowledge to be checked
+     */
     public record Fact(String id, String text, String amount, String unit, boolean checked) {}
 }

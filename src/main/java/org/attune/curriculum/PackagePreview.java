@@ -15,7 +15,11 @@ public record PackagePreview(long seen, List<UnitChange> units) {
         return new PackagePreview(seen, units.stream().map(UnitChange::new).toList());
     }
 
-    /** One module or page of it. @throws NotFoundException for any that does not change */
+    /**
+     * One module or page of it.
+     *
+     * @throws NotFoundException for any that does not change
+     */
     public UnitChange unit(String contentId) {
         return units.stream()
                 .filter(unit -> unit.getContentId().equals(contentId))

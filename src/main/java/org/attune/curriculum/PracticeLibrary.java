@@ -52,7 +52,11 @@ public class PracticeLibrary {
         return account.isSignedIn() ? catalog.personas().stream() : Stream.empty();
     }
 
-    /** One card. @throws NotFoundException for what is not there or not for this reader */
+    /**
+     * One card.
+     *
+     * @throws NotFoundException for what is not there or not for this reader
+     */
     public LibraryCard card(String id, Locale language) {
         return cards(language).stream()
                 .filter(card -> card.id().equals(id) && card.source().protocol() == null)

@@ -26,7 +26,11 @@ public class Rubrics {
     @Inject
     Publications publications;
 
-    /** A rubric by id and version, for example {@code efc/v1}. @throws NotFoundException if it was never published */
+    /**
+     * A rubric by id and version, for example {@code efc/v1}.
+     *
+     * @throws NotFoundException if it was never published
+     */
     public RubricVersion rubric(String ref) {
         var current = ref == null ? null : shelf.content().rubrics().get(ref);
         return current != null ? current : earlier.computeIfAbsent(String.valueOf(ref), this::stored);

@@ -46,7 +46,11 @@ public class Tracks {
         return track;
     }
 
-    /** A piece of a track that was opened here. @throws NotFoundException when its bytes were never kept */
+    /**
+     * A piece of a track that was opened here.
+     *
+     * @throws NotFoundException when its bytes were never kept
+     */
     public byte[] piece(Track track, int place) {
         var digest = track.medium().digest();
         return media.piece(account.organizationId(), digest, place)

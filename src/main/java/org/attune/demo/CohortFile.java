@@ -16,7 +16,11 @@ record CohortFile(List<Staff> staff, List<Deed> sessions, List<Trainee> trainees
     /** Somebody who works at the school; nameless where the demo has founded them already. */
     record Staff(String key, String email, String name, String role) {}
 
-    /** Somebody who learns there. @param since how many days ago they began */
+    /**
+     * Somebody who learns there.
+     *
+     * @param since how many days ago they began
+     */
     record Trainee(String key, String name, String email, String programme, int since, List<Deed> deeds) {}
 
     static CohortFile read() {

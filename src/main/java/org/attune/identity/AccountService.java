@@ -30,7 +30,11 @@ public class AccountService {
     @Inject
     Clock clock;
 
-    /** The name a person goes by. @throws NotFoundException for an unknown id */
+    /**
+     * The name a person goes by.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public String nameOf(long accountId) {
         return accounts.find(accountId)
                 .map(Account::getName)

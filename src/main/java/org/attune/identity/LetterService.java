@@ -24,7 +24,11 @@ public class LetterService {
     @Inject
     AttuneConfig config;
 
-    /** Letters of the signed-in person, newest first. @throws NotFoundException unless in demo mode */
+    /**
+     * Letters of the signed-in person, newest first.
+     *
+     * @throws NotFoundException unless in demo mode
+     */
     public List<LetterView> mine() {
         if (!config.demo()) {
             throw new NotFoundException("a visible outbox in production");

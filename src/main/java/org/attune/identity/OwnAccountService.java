@@ -60,7 +60,11 @@ public class OwnAccountService {
         return endSessions(account);
     }
 
-    /** For what a device left open must not be enough. @throws Refusal when it is not the current password */
+    /**
+     * For what a device left open must not be enough.
+     *
+     * @throws Refusal when it is not the current password
+     */
     public void requirePassword(String currentPassword) {
         var account = own();
         var given = currentPassword == null ? "" : currentPassword;
@@ -69,7 +73,11 @@ public class OwnAccountService {
         }
     }
 
-    /** Ends all sessions. @return since when sessions count; the caller's own is to begin anew */
+    /**
+     * Ends all sessions.
+     *
+     * @return since when sessions count; the caller's own is to begin anew
+     */
     public Instant signOutEverywhere() {
         return endSessions(own());
     }

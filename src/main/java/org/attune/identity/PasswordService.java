@@ -68,7 +68,11 @@ public class PasswordService {
                 .orElse(new Opened(state == State.OPEN ? State.EXPIRED : state, invitation, null, null));
     }
 
-    /** Spends the link. @throws Refusal when the password will not do or the link no longer opens */
+    /**
+     * Spends the link.
+     *
+     * @throws Refusal when the password will not do or the link no longer opens
+     */
     @Permitted(anyone = true)
     public void choose(String token, String password) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

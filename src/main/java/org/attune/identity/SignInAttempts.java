@@ -46,7 +46,11 @@ public class SignInAttempts {
 
     private record Tallies(SignInTally pair, SignInTally account, SignInTally network) {}
 
-    /** Counts a try. @throws Refusal that tells how long to wait, when it is too early for one */
+    /**
+     * Counts a try.
+     *
+     * @throws Refusal that tells how long to wait, when it is too early for one
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begin(Attempt attempt, String name, String network) {
         var now = clock.instant();

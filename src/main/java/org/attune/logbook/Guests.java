@@ -43,7 +43,11 @@ class Guests {
         return people;
     }
 
-    /** Trainees by their addresses, one a line. @throws Refusal that names the first nobody here has */
+    /**
+     * Trainees by their addresses, one a line.
+     *
+     * @throws Refusal that names the first nobody here has
+     */
     List<Long> byAddress(long organizationId, String addresses) {
         return addresses == null
                 ? List.of()
@@ -61,7 +65,11 @@ class Guests {
                 .orElseThrow(() -> new Refusal("logbook", "refused.no-trainee", address).at("addresses"));
     }
 
-    /** The id of a module, or null for none. @throws NotFoundException for one that is not taught */
+    /**
+     * The id of a module, or null for none.
+     *
+     * @throws NotFoundException for one that is not taught
+     */
     String requireModule(String id) {
         return id == null || id.isBlank() ? null : catalog.module(id).id();
     }

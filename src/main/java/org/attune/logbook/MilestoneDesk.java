@@ -60,7 +60,11 @@ public class MilestoneDesk {
         return people.confirmable(account, milestones.open(account.organizationId(), kinds, account.id()));
     }
 
-    /** One of them. @throws NotFoundException for any other */
+    /**
+     * One of them.
+     *
+     * @throws NotFoundException for any other
+     */
     public Milestone waiting(long id) {
         return waiting().stream().filter(one -> one.getId() == id).findFirst().orElseThrow(() -> unknown(id));
     }
@@ -113,7 +117,11 @@ public class MilestoneDesk {
         facts.takenBack(milestone);
     }
 
-    /** What its kind asks. @throws NotFoundException when the programme no longer knows it */
+    /**
+     * What its kind asks.
+     *
+     * @throws NotFoundException when the programme no longer knows it
+     */
     public MilestoneKind kindOf(Milestone milestone) {
         return people.kinds().stream()
                 .filter(kind -> kind.kind().equals(milestone.getKind()))

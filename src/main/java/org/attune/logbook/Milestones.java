@@ -49,7 +49,11 @@ public class Milestones {
     @Inject
     Clock clock;
 
-    /** What somebody says about it. @param named who was there and is asked to confirm, or null */
+    /**
+     * What somebody says about it.
+     *
+     * @param named who was there and is asked to confirm, or null
+     */
     public record Told(LocalDate day, Map<String, String> answers, String words, Long named) {}
 
     /** What this person may hand in. */

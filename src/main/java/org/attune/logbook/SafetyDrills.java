@@ -63,13 +63,21 @@ public class SafetyDrills {
         return new Candidate(traineeId, name, rounds.offered(round), round.triesLeft());
     }
 
-    /** The trainee with this address. @throws Refusal when there is none whom this assessor may assess */
+    /**
+     * The trainee with this address.
+     *
+     * @throws Refusal when there is none whom this assessor may assess
+     */
     public long candidate(String email) {
         return people.assessedBy(account, email)
                 .orElseThrow(() -> new Refusal(FEATURE, "refused.drill-nobody").at("email"));
     }
 
-    /** Signs the outcome of a drill. @param met which of the critical behaviours were met */
+    /**
+     * Signs the outcome of a drill.
+     *
+     * @param met which of the critical behaviours were met
+     */
     public long sign(long traineeId, String scenario, LocalDate day, Collection<String> met) {
         var candidate = candidate(traineeId);
         if (candidate.triesLeft() == 0) {

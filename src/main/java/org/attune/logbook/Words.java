@@ -9,7 +9,11 @@ final class Words {
 
     private Words() {}
 
-    /** A reason that somebody else will read. @throws Refusal at the field {@code reason} */
+    /**
+     * A reason that somebody else will read.
+     *
+     * @throws Refusal at the field {@code reason}
+     */
     static String required(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("logbook", "refused.reason").at("reason");
@@ -17,7 +21,11 @@ final class Words {
         return atMost(reason, REASON_LENGTH, "reason");
     }
 
-    /** The words without blanks around them. @throws Refusal at this field when they are too long */
+    /**
+     * The words without blanks around them.
+     *
+     * @throws Refusal at this field when they are too long
+     */
     static String atMost(String words, int length, String field) {
         var said = words.strip();
         if (said.length() > length) {

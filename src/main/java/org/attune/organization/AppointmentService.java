@@ -73,7 +73,11 @@ public class AppointmentService {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
-    /** Gives a role from a day on. @throws Refusal when it is held already or clashes with another one */
+    /**
+     * Gives a role from a day on.
+     *
+     * @throws Refusal when it is held already or clashes with another one
+     */
     public void giveRole(long personId, Role role, LocalDate from) {
         requireOther(personId);
         requireNear(from);

@@ -28,7 +28,11 @@ public class OrganizationService {
     @Inject
     Clock clock;
 
-    /** The organization's name. @throws NotFoundException for an unknown id */
+    /**
+     * The organization's name.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public String nameOf(long organizationId) {
         return organizations
                 .find(organizationId)

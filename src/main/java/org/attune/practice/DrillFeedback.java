@@ -33,7 +33,11 @@ public class DrillFeedback {
     @Inject
     Clock clock;
 
-    /** A try that was given to whoever asks. @throws NotFoundException to anyone else */
+    /**
+     * A try that was given to whoever asks.
+     *
+     * @throws NotFoundException to anyone else
+     */
     public DrillTry given(Long tryId) {
         return Optional.ofNullable(tryId)
                 .flatMap(tries::find)

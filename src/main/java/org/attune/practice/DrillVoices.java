@@ -28,7 +28,11 @@ public class DrillVoices {
     /** Whose voice it is and who asks. */
     public record Voice(long tryId, long organizationId, boolean own) {}
 
-    /** Only the trainee, and only while the answer is theirs alone. @throws NotFoundException to anyone else */
+    /**
+     * Only the trainee, and only while the answer is theirs alone.
+     *
+     * @throws NotFoundException to anyone else
+     */
     public Voice requireMayRecord(long tryId) {
         var one = mine(tryId);
         if (one.getState() != DrillState.OPEN) {

@@ -50,7 +50,11 @@ public class PracticePlans {
     @Inject
     Clock clock;
 
-    /** The plan for a goal. @throws NotFoundException to anyone but the trainee and, once proposed, a supervisor */
+    /**
+     * The plan for a goal.
+     *
+     * @throws NotFoundException to anyone but the trainee and, once proposed, a supervisor
+     */
     public PlanView view(Long goalId) {
         var goal = goal(goalId);
         var plan = plans.ofGoal(goal.getId()).orElse(null);

@@ -76,7 +76,11 @@ public class Reflections {
         return store.commentedOf(account.id());
     }
 
-    /** One of one's own. @throws NotFoundException for any other, or none */
+    /**
+     * One of one's own.
+     *
+     * @throws NotFoundException for any other, or none
+     */
     public Reflection mine(Long id) {
         return Optional.ofNullable(id)
                 .flatMap(known -> store.own(known, account.id()))

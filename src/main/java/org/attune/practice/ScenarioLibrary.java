@@ -101,7 +101,11 @@ public class ScenarioLibrary implements JobHandler {
         return text.isPlayable() ? version(digestOf(text)) : unknown("scenario " + scenarioId);
     }
 
-    /** What can be read of any scenario, playable or for people in a triad. @throws NotFoundException for an unknown id */
+    /**
+     * What can be read of any scenario, playable or for people in a triad.
+     *
+     * @throws NotFoundException for an unknown id
+     */
     public Scenario readable(long organizationId, long traineeId, String scenarioId) {
         var text = syllabus.of(organizationId, traineeId).scenario(scenarioId);
         return text.isPlayable()

@@ -188,7 +188,11 @@ public class ScenarioRuns {
         }
     }
 
-    /** The feedback on a scene that came to its end. @throws NotFoundException for a run without feedback */
+    /**
+     * The feedback on a scene that came to its end.
+     *
+     * @throws NotFoundException for a run without feedback
+     */
     public DebriefView debrief(Long runId) {
         ScenarioRun run = mine(runId);
         if (run.getState() != RunState.ENDED && run.getState() != RunState.ANSWERED) {

@@ -46,7 +46,11 @@ public class SharedReflections {
         return circle.readable(account.id(), store.naming(account.id()));
     }
 
-    /** Opens one and notes that. @throws NotFoundException to anyone whom the author does not let read it */
+    /**
+     * Opens one and notes that.
+     *
+     * @throws NotFoundException to anyone whom the author does not let read it
+     */
     public Shared open(Long id) {
         var one = readable(id);
         var now = clock.instant();

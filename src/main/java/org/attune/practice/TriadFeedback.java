@@ -54,7 +54,11 @@ public class TriadFeedback {
     @Inject
     Clock clock;
 
-    /** A round as one of its people sees it. @throws NotFoundException for anybody else */
+    /**
+     * A round as one of its people sees it.
+     *
+     * @throws NotFoundException for anybody else
+     */
     public RoundView view(Long roundId) {
         var round = find(roundId);
         var circle = circle(round);

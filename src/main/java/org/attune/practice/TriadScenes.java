@@ -34,7 +34,11 @@ public class TriadScenes {
                 .toList();
     }
 
-    /** A scene as it is now. @throws org.attune.shared.NotFoundException for an unknown one */
+    /**
+     * A scene as it is now.
+     *
+     * @throws org.attune.shared.NotFoundException for an unknown one
+     */
     public Scene scene(String scenarioId) {
         var text = catalog.scenario(scenarioId);
         return new Scene(text.id(), text.moduleId(), text.digest());

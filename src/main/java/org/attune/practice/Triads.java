@@ -83,7 +83,11 @@ public class Triads {
         return triad.getId();
     }
 
-    /** A meeting somebody has a seat at. @throws NotFoundException for everybody else */
+    /**
+     * A meeting somebody has a seat at.
+     *
+     * @throws NotFoundException for everybody else
+     */
     public TriadView view(Long triadId) {
         var circle = store.circle(find(triadId));
         var names = people.names(

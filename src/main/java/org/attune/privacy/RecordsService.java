@@ -37,7 +37,11 @@ public class RecordsService {
                 .toList();
     }
 
-    /** Looks again, after the record was put right. @return whether it proves itself now */
+    /**
+     * Looks again, after the record was put right.
+     *
+     * @return whether it proves itself now
+     */
     public boolean lookAgain(long grantId) {
         var grant = grants.held(grantId).orElseThrow(() -> new NotFoundException("grant " + grantId));
         proofs.look(grant, clock.instant());

@@ -47,7 +47,11 @@ public class IntakeNotices {
     @Inject
     CurrentAccount account;
 
-    /** In no order of weight. @throws NotFoundException to whoever may not play the recording */
+    /**
+     * In no order of weight.
+     *
+     * @throws NotFoundException to whoever may not play the recording
+     */
     public List<Notice> of(long recordingId) {
         if (!access.mayPlay(recordingId)) {
             throw unknown(recordingId);

@@ -45,7 +45,11 @@ public class RecordingPlayback {
     /** Length, type and identity of the bytes. */
     public record MediaKind(long length, String contentType, String digest) {}
 
-    /** Opens the media, which the client can see. @throws NotFoundException to anyone else */
+    /**
+     * Opens the media, which the client can see.
+     *
+     * @throws NotFoundException to anyone else
+     */
     public Playable open(long recordingId) {
         var recording = playable(recordingId);
         var media = playableOf(recording);

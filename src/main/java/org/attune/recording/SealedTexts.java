@@ -23,7 +23,11 @@ public class SealedTexts {
     @Inject
     RecordingKeys keys;
 
-    /** Seals a text. @throws NotFoundException when the recording has no key (any more) */
+    /**
+     * Seals a text.
+     *
+     * @throws NotFoundException when the recording has no key (any more)
+     */
     public byte[] seal(long recordingId, String text) {
         byte[] key = keys.of(recordingId).orElseThrow(() -> new NotFoundException("recording " + recordingId));
         return Secrets.seal(key, text.getBytes(StandardCharsets.UTF_8), name(recordingId));

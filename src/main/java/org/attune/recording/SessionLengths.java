@@ -39,7 +39,11 @@ public class SessionLengths {
         return ours();
     }
 
-    /** Wants sessions of this length from now on. @throws Refusal when no session can be so */
+    /**
+     * Wants sessions of this length from now on.
+     *
+     * @throws Refusal when no session can be so
+     */
     @Permitted({Role.PROGRAMME_LEAD, Role.ORGANIZATION_ADMIN})
     public void want(int shortest, int longest) {
         if (shortest < 0 || shortest > LengthRule.MOST) {

@@ -19,7 +19,11 @@ public class TranscriptService {
     @Inject
     RecordingPlayback playback;
 
-    /** What was said, in order; empty without a transcript. @throws NotFoundException to whoever may not play it */
+    /**
+     * What was said, in order; empty without a transcript.
+     *
+     * @throws NotFoundException to whoever may not play it
+     */
     public List<Cue> of(long recordingId) {
         return view(recordingId).cues();
     }

@@ -54,7 +54,11 @@ public class TranscriptionDesk {
         return state == null ? Offer.READY : Offer.valueOf(state.name());
     }
 
-    /** Asks for a draft. @throws Refusal when nobody may or can write one */
+    /**
+     * Asks for a draft.
+     *
+     * @throws Refusal when nobody may or can write one
+     */
     public void ask(long recordingId) {
         var desk = words.open(recordingId);
         var offer = offerFor(desk.recording());

@@ -30,7 +30,11 @@ class ReviewDoor {
                 .orElseThrow(() -> unknown(id));
     }
 
-    /** To write as its supervisor, held until the transaction ends. @throws Refusal when it is no longer open */
+    /**
+     * To write as its supervisor, held until the transaction ends.
+     *
+     * @throws Refusal when it is no longer open
+     */
     ReviewAssignment toWrite(long id) {
         var review = assigned(id).orElseThrow(() -> unknown(id));
         reviews.lock(review);

@@ -67,7 +67,11 @@ public class SelfRatingService {
         desk.remove(sheetOf(recordingId), commentId);
     }
 
-    /** Locks the sheet for good. A second press changes nothing. @throws Refusal when something is missing */
+    /**
+     * Locks the sheet for good. A second press changes nothing.
+     *
+     * @throws Refusal when something is missing
+     */
     public void lock(long recordingId) {
         var sheet = sheetOf(recordingId);
         if (!sheet.isDraft()) {

@@ -36,7 +36,11 @@ class Sessions {
         return new Session(recording, clients.aliasOf(recording.clientId()), contentOf(recording));
     }
 
-    /** The trainee's own recording. @throws NotFoundException for any other, or one that may not be opened now */
+    /**
+     * The trainee's own recording.
+     *
+     * @throws NotFoundException for any other, or one that may not be opened now
+     */
     Session own(Long recordingId) {
         var session = owned(recordingId);
         if (!session.isOpen()) {

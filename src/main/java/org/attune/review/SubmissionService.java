@@ -73,7 +73,11 @@ public class SubmissionService {
         return review.getId();
     }
 
-    /** Takes it back; the supervisor can no longer open it from this moment. @throws Refusal after release */
+    /**
+     * Takes it back; the supervisor can no longer open it from this moment.
+     *
+     * @throws Refusal after release
+     */
     public void withdraw(long reviewId) {
         var review = reviews.ofTrainee(reviewId, account.id())
                 .orElseThrow(() -> new NotFoundException("review " + reviewId));

@@ -24,7 +24,11 @@ public final class Guests {
         return who + COUNT.incrementAndGet() + "@demo.test";
     }
 
-    /** Invites through the page. @param role as the page calls it */
+    /**
+     * Invites through the page.
+     *
+     * @param role as the page calls it
+     */
     public static void invite(Person admin, String name, String email, String role) {
         var page = admin.open("/organization/invite");
         page.locator("#name").fill(name);

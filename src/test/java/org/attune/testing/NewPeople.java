@@ -25,7 +25,11 @@ public final class NewPeople {
 
     private NewPeople() {}
 
-    /** A trainee on the starter programme, supervised by Marta Lindqvist. @return the address to sign in with */
+    /**
+     * A trainee on the starter programme, supervised by Marta Lindqvist.
+     *
+     * @return the address to sign in with
+     */
     public static String trainee(String name) {
         var email = withRole(name, Role.TRAINEE);
         supervises("supervisor@demo.test", email);
@@ -33,7 +37,11 @@ public final class NewPeople {
         return email;
     }
 
-    /** A trainee on the full programme, supervised by Marta Lindqvist. @return the address to sign in with */
+    /**
+     * A trainee on the full programme, supervised by Marta Lindqvist.
+     *
+     * @return the address to sign in with
+     */
     public static String learner(String name) {
         var email = withRole(name, Role.TRAINEE);
         supervises("supervisor@demo.test", email);
@@ -41,12 +49,20 @@ public final class NewPeople {
         return email;
     }
 
-    /** A trainee of another school than the demo's, on no programme. @return the address to sign in with */
+    /**
+     * A trainee of another school than the demo's, on no programme.
+     *
+     * @return the address to sign in with
+     */
     public static String traineeElsewhere(String name) {
         return withRole(name, Role.TRAINEE, ELSEWHERE);
     }
 
-    /** Somebody with one role and nothing else. @return the address to sign in with */
+    /**
+     * Somebody with one role and nothing else.
+     *
+     * @return the address to sign in with
+     */
     public static String withRole(String name, Role role) {
         return withRole(name, role, TEMPLATE);
     }

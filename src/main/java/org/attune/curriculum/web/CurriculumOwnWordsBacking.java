@@ -26,7 +26,11 @@ public class CurriculumOwnWordsBacking implements Serializable {
     private boolean written;
     private transient OwnWords kept;
 
-    /** Looks the wording up; what is being typed stays as it is. @param said whether the card is there to be said */
+    /**
+     * Looks the wording up; what is being typed stays as it is.
+     *
+     * @param said whether the card is there to be said
+     */
     public void load(String card, boolean said) {
         kept = notebook.ownWords(card, CurriculumLibraryBacking.language()).orElse(null);
         if (cardId == null) {

@@ -52,7 +52,11 @@ public class Attendance {
         this.personId = personId;
     }
 
-    /** Notes who was there. @param partly how many minutes, where it was only a part */
+    /**
+     * Notes who was there.
+     *
+     * @param partly how many minutes, where it was only a part
+     */
     public void mark(AttendanceMark how, int partly, int whole) {
         mark = how;
         minutes = switch (how) {

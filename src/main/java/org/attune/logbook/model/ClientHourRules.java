@@ -79,7 +79,11 @@ public final class ClientHourRules {
         return session.ends().plus(LATE).isBefore(loggedAt);
     }
 
-    /** One in ten is looked at closely. @param drawn a number that nobody can foresee */
+    /**
+     * One in ten is looked at closely.
+     *
+     * @param drawn a number that nobody can foresee
+     */
     public static boolean isSampled(int drawn) {
         return Math.floorMod(drawn, SAMPLE_OF) == 0;
     }

@@ -79,7 +79,11 @@ public class SafetyDrill {
         this.day = day;
     }
 
-    /** Signs the outcome. @param met which of the critical behaviours were met */
+    /**
+     * Signs the outcome.
+     *
+     * @param met which of the critical behaviours were met
+     */
     public SafetyDrill signed(Collection<String> met, Instant now) {
         missed = CRITICAL.stream().filter(one -> !met.contains(one)).collect(joining(" "));
         passed = missed.isEmpty();

@@ -128,7 +128,11 @@ public class SafetyEvent {
         }
     }
 
-    /** Ends it. @throws Refusal while a step is open */
+    /**
+     * Ends it.
+     *
+     * @throws Refusal while a step is open
+     */
     public void close(Instant now) {
         requireOpen();
         next().ifPresent(step -> {

@@ -56,7 +56,11 @@ public class LinkCode extends OfClient {
         this.hash = hash;
     }
 
-    /** The code without surrounding space, capitals or not. @throws Refusal when it is missing or too easy to guess */
+    /**
+     * The code without surrounding space, capitals or not.
+     *
+     * @throws Refusal when it is missing or too easy to guess
+     */
     public static String checked(String code) {
         var plain = code == null ? "" : plain(code);
         if (plain.length() < SHORTEST || plain.length() > LONGEST) {

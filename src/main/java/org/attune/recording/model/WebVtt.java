@@ -46,7 +46,11 @@ public final class WebVtt {
         this.lines = text.split("\n", -1);
     }
 
-    /** The cues of a file. @throws TranscriptFault telling the line that cannot be read, and why */
+    /**
+     * The cues of a file.
+     *
+     * @throws TranscriptFault telling the line that cannot be read, and why
+     */
     public static List<Cue> read(String text) throws TranscriptFault {
         if (text.length() > MOST_CHARACTERS) {
             throw new TranscriptFault(TOO_BIG, 1);

@@ -24,7 +24,11 @@ public record RedactionPlan(long duration, List<Stretch> stretches, List<String>
     private static final int MOST_WORDS = 100;
     private static final int LONGEST_WORD = 100;
 
-    /** Brings stretches into order. @throws IllegalArgumentException when they do not fit into the recording */
+    /**
+     * Brings stretches into order.
+     *
+     * @throws IllegalArgumentException when they do not fit into the recording
+     */
     public static RedactionPlan of(long duration, Collection<Stretch> wanted, Collection<String> words) {
         boolean fits = wanted.stream()
                 .allMatch(stretch -> stretch.from() >= 0 && stretch.to() > stretch.from() && stretch.to() <= duration);

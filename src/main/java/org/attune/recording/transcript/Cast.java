@@ -41,7 +41,12 @@ public record Cast(Map<String, Voice> voices) {
                 .toList();
     }
 
-    /** Whose voice a name may be, or null. @param coach the coach's own name @param alias the client's */
+    /**
+     * Whose voice a name may be, or null.
+     *
+     * @param coach the coach's own name
+     * @param alias the client's
+     */
     public static Voice guess(String name, String coach, String alias) {
         var word = name.toLowerCase(Locale.ROOT);
         if (name.equalsIgnoreCase(coach) || shareAPart(name, coach) || word.matches("(the )?(coach|trainer)")) {
@@ -65,7 +70,11 @@ public record Cast(Map<String, Voice> voices) {
                 .toList();
     }
 
-    /** The transcript without the names. @param alsoInWords whether names are taken out where they are spoken, too */
+    /**
+     * The transcript without the names.
+     *
+     * @param alsoInWords whether names are taken out where they are spoken, too
+     */
     public List<Cue> applyTo(List<Cue> cues, boolean alsoInWords) {
         List<Cue> cast = new ArrayList<>();
         for (var cue : withOurLabels(cues)) {

@@ -13,14 +13,22 @@ public final class PrintedTranscript {
 
     private PrintedTranscript() {}
 
-    /** As plain text. @param head lines above it */
+    /**
+     * As plain text.
+     *
+     * @param head lines above it
+     */
     public static byte[] text(List<String> head, List<Cue> cues) {
         var text = String.join("\n", head) + "\n\n"
                 + String.join("\n", lines(cues)).replace('\t', ' ') + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As a Word document. @param language of its words, for the spelling check */
+    /**
+     * As a Word document.
+     *
+     * @param language of its words, for the spelling check
+     */
     public static byte[] word(String language, List<String> head, List<Cue> cues) {
         List<String> paragraphs = new ArrayList<>(head);
         paragraphs.add("");

@@ -15,7 +15,11 @@ final class Times {
 
     private Times() {}
 
-    /** The same pieces, each with a beginning and an end. @param duration of the recording, 0 when it is not known */
+    /**
+     * The same pieces, each with a beginning and an end.
+     *
+     * @param duration of the recording, 0 when it is not known
+     */
     static List<Piece> filled(List<Piece> pieces, long duration) throws TranscriptFault {
         List<Piece> filled = new ArrayList<>();
         int at = 0;

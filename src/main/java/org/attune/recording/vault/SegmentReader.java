@@ -69,7 +69,11 @@ public final class SegmentReader implements Closeable {
         return count;
     }
 
-    /** Reads all of it and keeps nothing. @throws DamagedMediaException when a byte of it was changed */
+    /**
+     * Reads all of it and keeps nothing.
+     *
+     * @throws DamagedMediaException when a byte of it was changed
+     */
     public void verify() throws IOException {
         for (long segment = 0; segment * PLAIN < length; segment++) {
             load(segment);

@@ -55,7 +55,11 @@ public class RecordingTranscriptBacking implements Serializable {
         }
     }
 
-    /** Brings in a transcript. @throws Refusal telling what is wrong with the file */
+    /**
+     * Brings in a transcript.
+     *
+     * @throws Refusal telling what is wrong with the file
+     */
     public String bringIn() throws IOException {
         if (transcriptFile == null || transcriptFile.getSize() == 0) {
             throw new Refusal("recording", "transcript.file.missing").at("transcriptFile");

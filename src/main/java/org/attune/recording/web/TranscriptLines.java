@@ -33,7 +33,11 @@ final class TranscriptLines {
         return lines.build().toString();
     }
 
-    /** What the browser sent, brought into shape. @throws Refusal when it is no transcript */
+    /**
+     * What the browser sent, brought into shape.
+     *
+     * @throws Refusal when it is no transcript
+     */
     static List<Cue> read(String json, long duration) {
         if (json == null || json.length() > LONGEST_DRAFT) {
             throw new Refusal("recording", "transcript.fault.TOO_BIG");

@@ -81,7 +81,11 @@ public class Secrets {
         }
     }
 
-    /** Opposite of {@link #seal}. @throws IllegalStateException with a wrong key or a changed value */
+    /**
+     * Opposite of {@link #seal}.
+     *
+     * @throws IllegalStateException with a wrong key or a changed value
+     */
     public static byte[] open(byte[] key, byte[] sealed, String belongsTo) {
         try {
             var buffer = ByteBuffer.wrap(sealed);

@@ -63,7 +63,11 @@ public final class Meeting {
         triad.changed();
     }
 
-    /** The one whose turn it is hands on. @param step what they had before them; another one has gone already */
+    /**
+     * The one whose turn it is hands on.
+     *
+     * @param step what they had before them; another one has gone already
+     */
     public void handOn(long person, Step step, Instant now) {
         present(person);
         var speaker = triad.getStep().speaker();

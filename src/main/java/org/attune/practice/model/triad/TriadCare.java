@@ -74,7 +74,11 @@ public class TriadCare {
         this.askedAt = stoppedAt.plus(QUIET);
     }
 
-    /** Says how it is. @param with who may read it, or null */
+    /**
+     * Says how it is.
+     *
+     * @param with who may read it, or null
+     */
     public void say(Feeling how, String inWords, Long with, Instant now) {
         feeling = how;
         words = inWords;
