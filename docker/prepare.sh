@@ -20,5 +20,7 @@ secret database-password -hex
 secret database-root-password -hex
 # Empty but for the time in which the master key is changed, see change-master-key.sh.
 [ -e secrets/master-key-former ] || (: > secrets/master-key-former && chmod 0444 secrets/master-key-former)
+# Empty unless recordings lie in a bucket: put the secret of its key here.
+[ -e secrets/bucket-secret ] || (: > secrets/bucket-secret && chmod 0444 secrets/bucket-secret)
 
 echo "Keep a copy of secrets/master-key far away from the backups: without it no recording can be opened again."

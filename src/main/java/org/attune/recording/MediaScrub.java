@@ -17,6 +17,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.attune.identity.Permitted;
+import org.attune.recording.bucket.BucketRefusedException;
+import org.attune.recording.bucket.BucketSilentException;
 import org.attune.recording.model.MediaDamage;
 import org.attune.recording.model.ScrubRound;
 import org.attune.recording.model.SessionRecording;
@@ -162,6 +164,8 @@ public class MediaScrub implements OperatorNotes {
             try (var reader = vault.reader(id, object.getKey(), key, object.getValue())) {
                 reader.verify();
                 bytes += object.getValue();
+            } catch (BucketSilentException | BucketRefusedException unreachable) {
+                throw unreachable; // Says nothing about the bytes.
             } catch (IOException damage) {
                 LOG.log(Level.FINE, "While reading " + object.getKey() + " of recording " + id, damage);
                 damaged.add(object.getKey());
@@ -171,7 +175,8 @@ public class MediaScrub implements OperatorNotes {
         return bytes;
     }
 
-    private static Map<String, Long> expected(SessionRecording recording) {
+    /** The objects a playable recording has, with their plain length. */
+    static Map<String, Long> expected(SessionRecording recording) {
         var media = recording.getMedia();
         var expected = new HashMap<String, Long>();
         var whole = media.getRedaction() > 0 ? MediaObjects.redacted(media.getRedaction()) : MediaObjects.MEDIA;

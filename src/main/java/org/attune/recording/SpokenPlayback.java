@@ -44,6 +44,9 @@ public class SpokenPlayback {
     MediaCheck media;
 
     @Inject
+    MediaMoves moves;
+
+    @Inject
     CurrentAccount account;
 
     /** Sound with its type. */
@@ -64,6 +67,7 @@ public class SpokenPlayback {
         }
         int seconds = (int) Math.max(1, millisOf(tryId, take, bytes) / SECOND);
         spoken.keep(voice.organizationId(), tryId, take, new SpokenAnswer.Sound(bytes, contentType, seconds));
+        moves.finished(new StoredItem(true, tryId));
     }
 
     private long millisOf(long tryId, SpokenService.Take take, long bytes) throws IOException, RefusedMediaException {

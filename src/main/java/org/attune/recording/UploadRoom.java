@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
@@ -13,6 +15,7 @@ import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.Room;
 import org.attune.shared.health.OperatorNote;
 import org.attune.shared.health.OperatorNotes;
+import org.attune.shared.jobs.Jobs;
 
 /**
  * Whether the disk takes another upload. What is under way was promised its room: it is counted with all that has not
@@ -23,6 +26,11 @@ import org.attune.shared.health.OperatorNotes;
 @Permitted(system = true)
 public class UploadRoom implements OperatorNotes {
 
+    /** The kind of job that writes to the operator. */
+    public static final String TELL = "recording.tell-no-room";
+
+    private static final String QUIET = "";
+    private static final Duration QUIET_FOR = Duration.ofDays(1);
     private static final long MEGA = 1_000_000;
 
     @Inject
@@ -35,6 +43,12 @@ public class UploadRoom implements OperatorNotes {
     Room room;
 
     @Inject
+    CurrentAccount account;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
     Clock clock;
 
     /** @throws NoRoomException when there is none for a file of this length beside those that are on their way */
@@ -43,12 +57,30 @@ public class UploadRoom implements OperatorNotes {
                 .filter(other -> other.getId() != recordingId)
                 .mapToLong(this::missing)
                 .sum();
-        room.require(promised + length);
+        require(promised + length);
     }
 
     /** @throws NoRoomException when not even the next piece of an upload finds room */
     public void requireForPiece(long bytes) throws NoRoomException {
-        room.require(bytes);
+        require(bytes);
+    }
+
+    private void require(long bytes) throws NoRoomException {
+        try {
+            room.require(bytes);
+        } catch (NoRoomException e) {
+            tell();
+            throw e;
+        }
+    }
+
+    /** The operator gets a letter, and for a day no other. */
+    private void tell() {
+        if (!jobs.isWaiting(TELL, QUIET)) {
+            var now = clock.instant();
+            jobs.enqueue(TELL, String.valueOf(account.organizationId()));
+            jobs.enqueue(TELL, QUIET, now.plus(QUIET_FOR));
+        }
     }
 
     /** Whether less is free than what is always kept free. */

@@ -1,7 +1,9 @@
 package org.attune.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -14,8 +16,12 @@ import java.time.LocalDate;
 import java.util.Base64;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
+import org.attune.recording.jobs.TellNoRoom;
 import org.attune.recording.vault.Room;
 import org.attune.shared.health.OperatorNote;
+import org.attune.shared.jobs.Jobs;
+import org.attune.shared.mail.MailMessage;
+import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -54,7 +60,24 @@ class NoRoomIT {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Letters letters;
+
     private long school;
+
+    /** What tells the operator. */
+    @Dependent
+    public static class Letters {
+
+        @Inject
+        TellNoRoom teller;
+
+        @Inject
+        Jobs jobs;
+
+        @Inject
+        Outbox outbox;
+    }
 
     @Deployment
     static WebArchive theWar() {
@@ -88,6 +111,22 @@ class NoRoomIT {
                 HttpResponse.BodyHandlers.discarding());
         assertThat(asked.headers().firstValue("Upload-Offset")).contains("100000");
         assertThat(piece(upload, 100_000, 100_000).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void theOperatorGetsALetterAndThenADayOfQuiet() throws Exception {
+        long recording = planned();
+        fill();
+        assertThat(begun(recording, 1).statusCode()).isEqualTo(NO_ROOM);
+        assertThat(begun(recording, 1).statusCode()).isEqualTo(NO_ROOM);
+        assertThat(letters.jobs.isWaiting(UploadRoom.TELL, "")).isTrue();
+
+        letters.teller.run("");
+        letters.teller.run(String.valueOf(school));
+
+        assertThat(letters.outbox.latest(school))
+                .extracting(MailMessage::getTo, MailMessage::getSubject)
+                .contains(tuple("admin@demo.test", "Recordings find no room any more"));
     }
 
     @Test

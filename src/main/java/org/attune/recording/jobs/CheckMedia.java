@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import org.attune.recording.MediaMoves;
 import org.attune.recording.RecordingChecks;
+import org.attune.recording.StoredItem;
 import org.attune.recording.media.MediaPrograms;
 import org.attune.shared.jobs.JobHandler;
 import org.attune.shared.jobs.JobTerms;
@@ -20,6 +22,9 @@ public class CheckMedia implements JobHandler {
 
     @Inject
     MediaIntake intake;
+
+    @Inject
+    MediaMoves moves;
 
     @Override
     public String kind() {
@@ -37,6 +42,7 @@ public class CheckMedia implements JobHandler {
         var waiting = checks.waiting(Long.parseLong(payload));
         if (waiting.isPresent()) {
             intake.lookInto(waiting.get(), false);
+            moves.finished(new StoredItem(false, waiting.get().recordingId()));
         }
     }
 }

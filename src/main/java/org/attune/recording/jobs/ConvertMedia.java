@@ -3,7 +3,9 @@ package org.attune.recording.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.attune.recording.MediaMoves;
 import org.attune.recording.RecordingChecks;
+import org.attune.recording.StoredItem;
 import org.attune.recording.media.MediaCopies;
 import org.attune.recording.media.MediaPrograms;
 import org.attune.shared.jobs.JobHandler;
@@ -22,6 +24,9 @@ public class ConvertMedia implements JobHandler {
     @Inject
     MediaIntake intake;
 
+    @Inject
+    MediaMoves moves;
+
     @Override
     public String kind() {
         return "recording.convert";
@@ -38,6 +43,7 @@ public class ConvertMedia implements JobHandler {
         var waiting = checks.waiting(Long.parseLong(payload));
         if (waiting.isPresent()) {
             intake.lookInto(waiting.get(), true);
+            moves.finished(new StoredItem(false, waiting.get().recordingId()));
         }
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
+import org.attune.recording.MediaMoves;
 import org.attune.recording.RecordingChecks;
 import org.attune.recording.RecordingChecks.Waiting;
+import org.attune.recording.StoredItem;
 import org.attune.recording.media.MediaCheck;
 import org.attune.recording.media.MediaCopies;
 import org.attune.recording.media.MediaPrograms;
@@ -31,6 +33,9 @@ public class LightenMedia implements JobHandler {
     @Inject
     RecordingVault vault;
 
+    @Inject
+    MediaMoves moves;
+
     @Override
     public String kind() {
         return "recording.lighten";
@@ -46,6 +51,7 @@ public class LightenMedia implements JobHandler {
         var heavy = checks.heavy(Long.parseLong(payload));
         if (heavy.isPresent()) {
             lighten(heavy.get());
+            moves.finished(new StoredItem(false, heavy.get().recordingId()));
         }
     }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Duration;
+import org.attune.recording.MediaMoves;
 import org.attune.recording.RedactionRuns;
 import org.attune.recording.RedactionRuns.Run;
+import org.attune.recording.StoredItem;
 import org.attune.recording.media.LoopbackSource;
 import org.attune.recording.media.MediaCheck;
 import org.attune.recording.media.MediaSetup;
@@ -42,6 +44,9 @@ public class RedactMedia implements JobHandler {
     @Inject
     RecordingVault vault;
 
+    @Inject
+    MediaMoves moves;
+
     @Override
     public String kind() {
         return "recording.redact";
@@ -58,6 +63,7 @@ public class RedactMedia implements JobHandler {
         var run = runs.waiting(redaction);
         if (run.isPresent()) {
             redact(redaction, run.get());
+            moves.finished(new StoredItem(false, run.get().recordingId()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.recording.RecordingPlayback;
 import org.attune.recording.RecordingPlayback.Playable;
+import org.attune.recording.bucket.BucketSilentException;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.media.ByteRange;
@@ -63,6 +64,9 @@ public class MediaServlet extends HttpServlet {
             }
         } catch (NotFoundException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } catch (BucketSilentException e) {
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -1,125 +1,278 @@
 package org.attune.recording.vault;
 
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
+import org.attune.recording.bucket.Bucket;
 
 /**
- * The folder that holds all recordings, one sub-folder each. Names in it are numbers and the kind of object,
- * never a person's words, so a backup or a listing tells nothing.
+ * Holds all recordings of one kind. What is being written lies in a folder of this machine. What is finished lies there,
+ * too, or in a bucket, or for a moment in both: whoever reads looks into the folder first, and who deletes, deletes in
+ * both. Names are numbers and the kind of object, never a person's words, so a backup or a listing tells nothing.
  */
 public final class RecordingVault {
 
-    private static final int PER_FOLDER = 1000;
-
-    private final Path root;
+    private final FolderShelf folder;
+    private final String area;
+    private volatile BucketShelf bucket; // Null where none is given.
 
     public RecordingVault(Path storage) {
-        this.root = storage.resolve("media");
+        this(storage, "media");
+    }
+
+    /** @param area what this kind of recordings is called in a bucket */
+    RecordingVault(Path storage, String area) {
+        this.folder = new FolderShelf(storage.resolve("media"));
+        this.area = area;
+    }
+
+    /** From now on finished objects may lie in this bucket, too; with null, in none. */
+    public void extendTo(Bucket given) {
+        bucket = given == null ? null : new BucketShelf(given, area);
+    }
+
+    void extendTo(Bucket given, int segmentsInAPiece) {
+        bucket = new BucketShelf(given, area, segmentsInAPiece);
+    }
+
+    public boolean hasBucket() {
+        return bucket != null;
     }
 
     /** Makes room for a recording. Only a new upload does so: whatever was erased must not come back by writing. */
     public void prepare(long recordingId) throws IOException {
-        Files.createDirectories(folder(recordingId));
+        folder.prepare(recordingId);
     }
 
+    /** @throws NoSuchFileException when the recording was erased meanwhile */
     public SegmentWriter writer(long recordingId, String object, byte[] key) throws IOException {
-        return new SegmentWriter(path(recordingId, object), new SegmentCipher(key, recordingId, object));
+        var cipher = new SegmentCipher(key, recordingId, object);
+        Path main = folder.path(recordingId, object);
+        try {
+            return new SegmentWriter(main, cipher);
+        } catch (NoSuchFileException e) {
+            var shelf = bucket;
+            if (shelf == null || !shelf.holds(recordingId)) {
+                throw e;
+            }
+            folder.prepare(recordingId); // The rest of it is in the bucket.
+            return new SegmentWriter(main, cipher);
+        }
     }
 
     public SegmentReader reader(long recordingId, String object, byte[] key, long length) throws IOException {
-        return new SegmentReader(path(recordingId, object), new SegmentCipher(key, recordingId, object), length);
+        var cipher = new SegmentCipher(key, recordingId, object);
+        var shelf = bucket;
+        if (shelf == null) {
+            return new SegmentReader(folder.path(recordingId, object), cipher, length);
+        }
+        long sealed = SegmentLayout.sealedLength(length);
+        return new SegmentReader(new FollowingBytes(() -> find(shelf, recordingId, object, sealed)), cipher, length);
+    }
+
+    private SealedBytes find(BucketShelf shelf, long recordingId, String object, long sealed) throws IOException {
+        Path main = folder.path(recordingId, object);
+        try {
+            return new FileBytes(main);
+        } catch (NoSuchFileException notHere) {
+            try {
+                return shelf.open(recordingId, object, sealed);
+            } catch (NoSuchFileException notThere) {
+                return new FileBytes(main); // Brought here between the two looks, or really gone.
+            }
+        }
     }
 
     /** How many bytes of an object that is still being written lie on the disk. */
     public long arrived(long recordingId, String object) {
-        return path(recordingId, object).toFile().length();
+        return folder.path(recordingId, object).toFile().length();
     }
 
     /** After the database knows an object to be complete, its tail is no longer needed. */
     public void settle(long recordingId, String object) throws IOException {
-        SegmentWriter.discardTail(path(recordingId, object));
+        SegmentWriter.discardTail(folder.path(recordingId, object));
     }
 
+    /**
+     * Deletes an object wherever it lies. Who brings one from one place to the other asks at the end whether it is still
+     * wanted, so nothing of it remains if both happen at once.
+     */
     public void delete(long recordingId, String object) throws IOException {
-        Path main = path(recordingId, object);
-        SegmentWriter.discardTail(main);
-        Files.deleteIfExists(main);
+        folder.delete(recordingId, object);
+        var shelf = bucket;
+        if (shelf != null) {
+            shelf.delete(recordingId, object);
+        }
     }
 
-    /** The recordings that have a folder here, in order, beginning behind this one. */
+    /** Deletes everything of a recording; nothing happens when there is nothing. @see #delete */
+    public void erase(long recordingId) throws IOException {
+        folder.erase(recordingId);
+        var shelf = bucket;
+        if (shelf != null) {
+            shelf.erase(recordingId);
+        }
+    }
+
+    /** The recordings of which anything is here, in order, beginning behind this one. */
     public List<Long> recordingsAfter(long recordingId, int most) throws IOException {
         var found = new ArrayList<Long>();
-        for (long shelf : numbersIn(root)) {
-            if (shelf >= recordingId / PER_FOLDER && found.size() < most) {
-                numbersIn(root.resolve(Long.toString(shelf))).stream()
-                        .filter(id -> id > recordingId)
-                        .limit(most - found.size())
-                        .forEach(found::add);
-            }
+        var next = after(recordingId);
+        while (next.isPresent() && found.size() < most) {
+            found.add(next.getAsLong());
+            next = after(next.getAsLong());
         }
         return found;
     }
 
-    /** When anything was last put into or taken from the folder of a recording. */
+    private OptionalLong after(long recordingId) throws IOException {
+        var shelf = bucket;
+        var there = shelf == null ? OptionalLong.empty() : shelf.after(recordingId);
+        return LongStream.concat(folder.after(recordingId).stream(), there.stream())
+                .min();
+    }
+
+    /** The next recording of which something lies at a place. */
+    public OptionalLong after(StoragePlace place, long recordingId) throws IOException {
+        return place == StoragePlace.FOLDER ? folder.after(recordingId) : shelf().after(recordingId);
+    }
+
+    /** Of how many recordings something lies at a place. */
+    public long count(StoragePlace place) throws IOException {
+        return place == StoragePlace.FOLDER ? folder.count() : shelf().count();
+    }
+
+    /** When anything of a recording was last put here or taken away. */
     public Instant touched(long recordingId) throws IOException {
-        return Files.getLastModifiedTime(folder(recordingId)).toInstant();
+        Instant here = folder.touched(recordingId);
+        var shelf = bucket;
+        Instant there = shelf == null ? here : shelf.touched(recordingId);
+        return there.isAfter(here) ? there : here;
     }
 
-    /** The finished objects of a recording by name, with their plain length. */
+    /** The objects of a recording by name, with their plain length. */
     public Map<String, Long> objects(long recordingId) throws IOException {
-        var found = new TreeMap<String, Long>();
-        for (Path path : everythingIn(folder(recordingId))) {
-            if (Files.isRegularFile(path) && !SegmentLayout.isTail(path)) {
-                found.put(path.getFileName().toString(), SegmentLayout.plainLength(Files.size(path)));
+        var sealed = new TreeMap<String, Long>();
+        var shelf = bucket;
+        if (shelf != null) {
+            sealed.putAll(shelf.objects(recordingId));
+        }
+        sealed.putAll(folder.objects(recordingId));
+        sealed.replaceAll((name, length) -> SegmentLayout.plainLength(length));
+        return sealed;
+    }
+
+    /** Those of them that lie at a place. */
+    public Map<String, Long> objects(StoragePlace place, long recordingId) throws IOException {
+        var sealed = place == StoragePlace.FOLDER ? folder.objects(recordingId) : shelf().objects(recordingId);
+        sealed.replaceAll((name, length) -> SegmentLayout.plainLength(length));
+        return sealed;
+    }
+
+    /**
+     * Brings a finished object from the folder into the bucket. Until all of it was read back from there it stays.
+     *
+     * @param wanted asked once the copy is complete: what was erased meanwhile is deleted again
+     * @return how many bytes were brought; 0 when there was nothing to bring any more
+     */
+    public long intoBucket(long recordingId, String object, BooleanSupplier wanted) throws IOException {
+        Path main = folder.path(recordingId, object);
+        long size = 0;
+        try (var file = FileChannel.open(main, READ, WRITE)) {
+            lock(file);
+            size = file.size();
+            shelf().put(recordingId, object, file);
+        } catch (NoSuchFileException gone) {
+            if (Files.exists(main) && wanted.getAsBoolean()) {
+                throw gone; // What was put did not stay there.
             }
         }
-        return found;
+        return ended(recordingId, object, wanted) ? 0 : left(StoragePlace.FOLDER, recordingId, object, size);
     }
 
-    private static List<Long> numbersIn(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches("\\d{1,18}"))
-                    .map(Long::valueOf)
-                    .sorted()
-                    .toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
+    /**
+     * Brings an object from the bucket back into the folder. It gets its name when every byte of it is there.
+     *
+     * @param wanted asked once the copy is complete: what was erased meanwhile is deleted again
+     * @return how many bytes were brought; 0 when there was nothing to bring any more
+     */
+    public long intoFolder(long recordingId, String object, long length, BooleanSupplier wanted) throws IOException {
+        long size = SegmentLayout.sealedLength(length);
+        Path main = folder.path(recordingId, object);
+        try {
+            if (main.toFile().length() != size) { // Else only the deleting is left to do.
+                fetch(recordingId, object, size);
+            }
+        } catch (NoSuchFileException gone) {
+            boolean broughtByAnother = main.toFile().length() == size;
+            if (!broughtByAnother && wanted.getAsBoolean()) {
+                throw gone; // Part of it is lost; the rest must not go.
+            }
+        }
+        return ended(recordingId, object, wanted) ? 0 : left(StoragePlace.BUCKET, recordingId, object, size);
+    }
+
+    private boolean ended(long recordingId, String object, BooleanSupplier wanted) throws IOException {
+        if (wanted.getAsBoolean()) {
+            return false;
+        }
+        delete(recordingId, object);
+        return true;
+    }
+
+    private long left(StoragePlace place, long recordingId, String object, long size) throws IOException {
+        if (place == StoragePlace.FOLDER) {
+            folder.delete(recordingId, object);
+            folder.tidy(recordingId);
+        } else {
+            shelf().delete(recordingId, object);
+        }
+        return size;
+    }
+
+    private void fetch(long recordingId, String object, long size) throws IOException {
+        folder.prepare(recordingId);
+        Path coming = folder.coming(recordingId, object);
+        try (var file = FileChannel.open(coming, READ, WRITE)) {
+            shelf().get(recordingId, object, size, file);
+            Files.move(coming, folder.path(recordingId, object), StandardCopyOption.ATOMIC_MOVE);
+            SegmentWriter.forceFolderOf(coming);
+        } finally {
+            Files.deleteIfExists(coming);
+            folder.tidy(recordingId);
         }
     }
 
-    /** Deletes everything of a recording; nothing happens when there is nothing. */
-    public void erase(long recordingId) throws IOException {
-        for (Path path : everythingIn(folder(recordingId))) {
-            Files.deleteIfExists(path);
+    private static void lock(FileChannel file) throws IOException {
+        try {
+            if (file.tryLock() == null) {
+                throw new BusyObjectException();
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new BusyObjectException();
         }
     }
 
-    private static List<Path> everythingIn(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.sorted(Comparator.reverseOrder()).toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    private BucketShelf shelf() {
+        var shelf = bucket;
+        if (shelf == null) {
+            throw new IllegalStateException("No bucket is given");
         }
-    }
-
-    private Path path(long recordingId, String object) {
-        return folder(recordingId).resolve(object);
-    }
-
-    private Path folder(long recordingId) {
-        return root.resolve(Long.toString(recordingId / PER_FOLDER)).resolve(Long.toString(recordingId));
+        return shelf;
     }
 }

@@ -211,11 +211,12 @@ public final class SegmentWriter implements Closeable {
             out.force(true);
         }
         Files.move(fresh, tail(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder();
+        forceFolderOf(main);
     }
 
-    private void forceFolder() {
-        try (FileChannel folder = FileChannel.open(main.getParent(), READ)) {
+    /** Has the name of a file outlive a crash of the machine. */
+    static void forceFolderOf(Path file) {
+        try (FileChannel folder = FileChannel.open(file.getParent(), READ)) {
             folder.force(true);
         } catch (IOException e) {
             return; // Windows cannot open a folder; there the move itself is all one can have.

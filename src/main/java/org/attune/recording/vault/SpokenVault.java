@@ -10,7 +10,12 @@ public final class SpokenVault {
     private final RecordingVault vault;
 
     public SpokenVault(Path storage) {
-        this.vault = new RecordingVault(storage.resolve("spoken"));
+        this.vault = new RecordingVault(storage.resolve("spoken"), "spoken");
+    }
+
+    /** Where the answers lie, by the number of the try. */
+    public RecordingVault answers() {
+        return vault;
     }
 
     /**

@@ -20,7 +20,9 @@ public record JobTerms(Lane lane, Duration lease, Duration patience) {
         /** What may take the better part of an hour. */
         LONG,
         /** What may take hours and for which nobody sits and waits: a picture written anew. */
-        HOURS
+        HOURS,
+        /** Bytes on their way to another place: waits for the network and would have all others wait with it. */
+        COPYING
     }
 
     /** For most work: after most of a day without success somebody should look. */
