@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -52,6 +53,7 @@ public class RecordingUploads {
     /**
      * An upload as it goes on.
      *
+     * @param length how long the file will be; null while it is still being recorded
      * @param complete whether every byte has arrived and the file is being looked into, or was
      */
     public record Upload(
@@ -59,30 +61,74 @@ public class RecordingUploads {
             String token,
             String object,
             byte[] key,
-            long length,
+            Long length,
             Instant expiresAt,
-            boolean complete) {}
+            boolean complete) {
 
-    /** Expects a file for one's own planned recording; an earlier unfinished upload of it is void. */
-    public Upload begin(long recordingId, long length) {
+        /** Whether nothing is missing when so many bytes are here. */
+        public boolean isWholeWith(long bytes) {
+            return length != null && length == bytes;
+        }
+
+        /** The same, once its length is known. */
+        Upload lasting(long whole) {
+            return new Upload(recordingId, token, object, key, whole, expiresAt, complete);
+        }
+    }
+
+    /**
+     * Expects a file for one's own planned recording; an earlier unfinished upload of it is void. One that is sent while
+     * it is recorded is not: a second device must not undo what a first is recording.
+     *
+     * @param length null while the session is still being recorded
+     * @throws UploadHeldUpException when it may be sent, but not now
+     */
+    public Upload begin(long recordingId, Long length) {
         var recording = recordings
                 .lock(recordingId)
                 .filter(found -> found.getOwnerId() == account.id() && found.takesAFile())
-                .filter(this::isConsented)
                 .orElseThrow(() -> new NotFoundException("recording " + recordingId));
+        requireConsent(recording);
+        if (isGrowing(recording)) {
+            throw new UploadHeldUpException(UploadHeldUpException.Cause.BEGUN_ELSEWHERE);
+        }
         var expiresAt = clock.instant().plus(PATIENCE);
-        recording.expect(new FileUpload(Secrets.token(), length, expiresAt));
+        var token = Secrets.token();
+        recording.expect(length == null ? new FileUpload(token, expiresAt) : new FileUpload(token, length, expiresAt));
         jobs.enqueue(EXPIRE, String.valueOf(recordingId), expiresAt);
         return uploadOf(recording, keys.ofNewFile(recording));
     }
 
-    /** One's own upload; unknown, given up, expired, or its client's consent gone: not found. */
+    /**
+     * One's own upload; unknown, given up, expired, or its client's consent gone: not found.
+     *
+     * @throws UploadHeldUpException while another voice has not agreed
+     */
     public Upload find(String token) {
         var recording = mine(token);
-        if (recording.getUpload().isOver(clock.instant()) || !isConsented(recording)) {
+        if (recording.getUpload().isOver(clock.instant())) {
             throw new NotFoundException("upload");
         }
+        requireConsent(recording);
         return uploadOf(recording, keys.of(recording.getId()).orElseThrow(() -> new NotFoundException("upload")));
+    }
+
+    /** The token of what one's own recording got while it was recorded, and nobody has ended yet. */
+    public Optional<String> growing(long recordingId) {
+        return recordings
+                .ofOwner(recordingId, account.id())
+                .filter(this::isGrowing)
+                .map(recording -> recording.getUpload().getToken());
+    }
+
+    /** Notes how long a file is that was begun before anybody knew. */
+    public Upload lasts(Upload upload, long length) {
+        recordings
+                .lock(mine(upload.token()).getId())
+                .filter(found -> found.getState() == RecordingState.UPLOADING)
+                .orElseThrow(() -> new NotFoundException("upload"))
+                .learnLength(length);
+        return upload.lasting(length);
     }
 
     /** Notes that the last byte has arrived; the file will be looked into. Saying so twice changes nothing. */
@@ -109,9 +155,22 @@ public class RecordingUploads {
         return recordings.byUpload(token, account.id()).orElseThrow(() -> new NotFoundException("upload"));
     }
 
-    private boolean isConsented(SessionRecording recording) {
+    private boolean isGrowing(SessionRecording recording) {
+        var upload = recording.getUpload();
+        return recording.getState() == RecordingState.UPLOADING
+                && upload.isGrowing()
+                && !upload.isOver(clock.instant());
+    }
+
+    private void requireConsent(SessionRecording recording) {
         var now = clock.instant();
-        return voices.allowAll(recording.getId(), recording.getClientId(), List.of(RECORD, OWN_REVIEW), now);
+        var needed = List.of(RECORD, OWN_REVIEW);
+        if (!voices.allowAll(recording.getId(), recording.getClientId(), needed, now)) {
+            if (voices.agrees(recording.getClientId())) {
+                throw new UploadHeldUpException(UploadHeldUpException.Cause.VOICE_AWAITED);
+            }
+            throw new NotFoundException("recording " + recording.getId());
+        }
     }
 
     private static Upload uploadOf(SessionRecording recording, byte[] key) {

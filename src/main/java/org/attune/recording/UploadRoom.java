@@ -33,6 +33,9 @@ public class UploadRoom implements OperatorNotes {
     private static final Duration QUIET_FOR = Duration.ofDays(1);
     private static final long MEGA = 1_000_000;
 
+    /** What an hour with a picture takes as browsers record it; one that grows is promised so much. */
+    private static final long LIKELY = 400 * MEGA;
+
     @Inject
     Recordings recordings;
 
@@ -51,13 +54,16 @@ public class UploadRoom implements OperatorNotes {
     @Inject
     Clock clock;
 
-    /** @throws NoRoomException when there is none for a file of this length beside those that are on their way */
-    public void requireForAnother(long recordingId, long length) throws NoRoomException {
+    /**
+     * @param length null while nobody knows
+     * @throws NoRoomException when there is none for a file of this length beside those that are on their way
+     */
+    public void requireForAnother(long recordingId, Long length) throws NoRoomException {
         long promised = recordings.underWay(clock.instant()).stream()
                 .filter(other -> other.getId() != recordingId)
                 .mapToLong(this::missing)
                 .sum();
-        require(promised + length);
+        require(promised + likely(length));
     }
 
     /** @throws NoRoomException when not even the next piece of an upload finds room */
@@ -88,8 +94,12 @@ public class UploadRoom implements OperatorNotes {
         return room.left() < 0;
     }
 
+    private static long likely(Long length) {
+        return length == null ? LIKELY : length;
+    }
+
     private long missing(SessionRecording other) {
-        return Math.max(0, other.getUpload().getLength() - vault.arrived(other.getId(), MediaObjects.MEDIA));
+        return Math.max(0, likely(other.getUpload().getLength()) - vault.arrived(other.getId(), MediaObjects.MEDIA));
     }
 
     @Override

@@ -1,7 +1,7 @@
 /*
- * Records a session in the browser. Every two seconds what was heard goes into this browser's own store, so that a crash
- * or an empty battery costs two seconds; it is deleted there once everything has arrived at the server, or when the client
- * took their consent back. Sending is upload.js's part.
+ * Records a session in the browser. Every two seconds what was heard goes into this browser's own store and on to the
+ * server (slices.js), so that a crash, a cut line or an empty battery costs two seconds; the copy here is deleted once
+ * everything has arrived, or when the client took their consent back.
  */
 (() => {
     "use strict";
@@ -11,43 +11,43 @@
     const PICTURE = ["video/webm;codecs=vp8,opus", "video/mp4"];
     const BITS = { audioBitsPerSecond: 64000, videoBitsPerSecond: 800000 };
     const TICK = 200;
+    const TRIES = 5;
+    const store = window.attuneSafety;
 
-    function asked(request) {
-        return new Promise((done, failed) => {
-            request.onsuccess = () => done(request.result);
-            request.onerror = () => failed(request.error);
-        });
+    function fill(pattern, ...values) {
+        return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
     }
 
-    /** The slices of what was recorded here and has not arrived, by recording. */
-    const store = {
-        async open() {
-            const request = indexedDB.open("attune-capture", 1);
-            request.onupgradeneeded = () => request.result.createObjectStore("slices", { keyPath: ["recording", "take", "number"] });
-            return asked(request);
-        },
-        async with(mode, act) {
-            const database = await this.open();
-            try {
-                return await act(database.transaction("slices", mode).objectStore("slices"));
-            } finally {
-                database.close();
-            }
-        },
-        range: (recording) => IDBKeyRange.bound([recording], [recording, []]),
-        add: (slice) => store.with("readwrite", (slices) => asked(slices.put(slice))),
-        of: (recording) => store.with("readonly", (slices) => asked(slices.getAll(store.range(recording)))),
-        forget: (recording) => store.with("readwrite", (slices) => asked(slices.delete(store.range(recording)))),
-    };
+    function mebibytes(bytes) {
+        const size = (bytes || 0) / 1048576;
+        return size.toFixed(size < 1 ? 2 : 1);
+    }
 
     function clock(seconds) {
         const two = (number) => String(number).padStart(2, "0");
         return Math.floor(seconds / 60) + ":" + two(Math.floor(seconds) % 60);
     }
 
+    /** Whether no other tab of this browser has this session open; then none can while this page lives. */
+    async function isAlone(recording) {
+        const name = "attune-capture-" + recording;
+        const once = () => new Promise((told) => navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+            told(lock !== null);
+            return lock && new Promise(() => {}); // Until the page closes.
+        }));
+        for (let tries = 0; tries < TRIES; tries++) { // A page that was just left may still hold it.
+            if (!navigator.locks || await once()) {
+                return true;
+            }
+            await new Promise((done) => setTimeout(done, TICK));
+        }
+        return false;
+    }
+
     class Capture {
         constructor(root) {
             this.root = root;
+            this.texts = root.dataset;
             this.recording = root.dataset.capture;
             this.upload = document.querySelector("[data-upload]");
             this.title = document.title;
@@ -57,12 +57,14 @@
             act("resume", () => this.recorder.resume());
             act("end", () => this.recorder.stop());
             act("send", () => this.sendLeft());
-            act("delete", () => this.deleteLeft());
+            act("delete", () => this.discard("kept"));
+            act("finish", () => this.finish());
+            act("discard", () => this.discard("elsewhere-box"));
             this.upload.addEventListener("attune:sent", ({ detail }) => detail.waits.push(store.forget(this.recording)));
             this.upload.addEventListener("attune:gone", () => this.gone());
-            window.addEventListener("beforeunload", (event) => this.recorder?.state !== "inactive" && this.recorder && event.preventDefault());
+            window.addEventListener("beforeunload", (event) => this.isRunning() && event.preventDefault());
             root.hidden = false;
-            this.offerLeft();
+            this.offer();
         }
 
         part(name) {
@@ -73,38 +75,88 @@
             this.part("status").textContent = words;
         }
 
-        async offerLeft() {
-            const left = await store.of(this.recording);
-            if (left.length > 0) {
-                const size = left.reduce((sum, { data }) => sum + data.size, 0);
-                const day = new Date(left[0].take).toLocaleString(document.documentElement.lang || undefined);
-                this.part("left").textContent = this.root.dataset.left
-                    .replace("{0}", day).replace("{1}", (size / 1048576).toFixed(1));
-                this.part("kept").hidden = false;
-                this.part("begin").hidden = this.part("start").hidden = true;
+        isRunning() {
+            return Boolean(this.recorder) && this.recorder.state !== "inactive";
+        }
+
+        /** What can be done here: record, or first deal with what an earlier recording left. */
+        async offer() {
+            const begun = this.texts.begun || ""; // An empty attribute is not written at all.
+            this.upload.hidden = begun !== "";
+            const alone = await isAlone(this.recording);
+            const all = await store.of(this.recording);
+            const take = all.length > 0 ? all[all.length - 1].take : 0;
+            this.left = all.filter((slice) => slice.take === take && slice.number > 0);
+            this.leftAt = (all.find((slice) => slice.take === take && slice.number === 0) || {}).address;
+            const here = this.left.length > 0 && (begun === "" || begun === this.leftAt);
+            this.part("begin").hidden = this.part("start").hidden = !alone || here || begun !== "";
+            if (!alone) {
+                this.upload.hidden = true;
+                this.say(this.texts.otherTab);
+            } else if (here || begun !== "") {
+                await this.offerLeft(here ? take : 0);
             }
         }
 
-        async sendLeft() {
-            const all = await store.of(this.recording);
-            const last = all[all.length - 1].take;
-            this.send(all.filter(({ take }) => take === last).map(({ data }) => data), last);
-            this.part("kept").hidden = true;
+        /** take: when it was begun in this browser, or 0 when only the server has something of it. */
+        async offerLeft(take) {
+            const held = this.texts.begun ? await window.attuneSlices.held(this.texts.begun).catch(() => 0) : 0;
+            const size = this.left.reduce((sum, { data }) => sum + data.size, 0);
+            const day = new Date(take).toLocaleString(document.documentElement.lang || undefined);
+            const box = take > 0 ? "kept" : "elsewhere-box";
+            this.part(box).querySelector("p").textContent = take > 0
+                ? fill(this.texts.left, day, mebibytes(size), mebibytes(held))
+                : fill(this.texts.begunWords, mebibytes(held));
+            this.part(box).hidden = false;
         }
 
-        async deleteLeft() {
-            await store.forget(this.recording);
+        sendLeft() {
             this.part("kept").hidden = true;
-            this.part("begin").hidden = this.part("start").hidden = false;
-            this.say(this.root.dataset.deleted);
+            this.upload.hidden = true;
+            this.take = this.left[0].take;
+            this.slices = this.newSlices();
+            if (this.leftAt) {
+                this.slices.goOn(this.leftAt);
+            }
+            this.left.forEach(({ data }) => this.slices.add(data));
+            this.finishSending();
+        }
+
+        /** Makes what has arrived the recording; the rest, in whatever browser it was, is given up. */
+        async finish() {
+            if (await window.attuneSlices.settle(this.texts.begun).catch(() => false)) {
+                window.location.assign(this.upload.dataset.next);
+            } else {
+                this.say(this.texts.lostAfter);
+            }
+        }
+
+        /** Deletes what is left of an earlier recording, here and at the server. */
+        async discard(box) {
+            if (this.texts.begun && !(await window.attuneSlices.discard(this.texts.begun).catch(() => false))) {
+                this.say(this.texts.lostAfter);
+                return;
+            }
+            await store.forget(this.recording);
+            this.texts.begun = "";
+            this.upload.hidden = this.part("begin").hidden = this.part("start").hidden = false;
+            this.part(box).hidden = true;
+            this.say(this.texts.deleted);
             this.part("start").focus();
         }
 
+        /** Nobody may keep this session: not here either. */
         async gone() {
-            if ((await store.of(this.recording)).length > 0) {
-                await store.forget(this.recording);
-                this.part("kept").hidden = true;
-                this.say(this.root.dataset.gone);
+            this.killed = true;
+            if (this.isRunning()) {
+                this.recorder.stop();
+            }
+            const had = this.slices || (await store.of(this.recording)).length > 0;
+            await store.forget(this.recording);
+            this.part("kept").hidden = this.part("arrival").hidden = true;
+            this.part("arrived").textContent = "";
+            if (had) {
+                this.say(this.texts.gone);
             }
         }
 
@@ -116,12 +168,13 @@
                     video: picture && { width: { ideal: 640 }, height: { ideal: 360 } },
                 });
             } catch {
-                this.say(this.root.dataset.refused);
+                this.say(this.texts.refused);
                 return;
             }
             const mimeType = (picture ? PICTURE : SOUND).find((one) => MediaRecorder.isTypeSupported(one));
             this.take = Date.now();
-            this.pieces = [];
+            this.kept = 0;
+            this.slices = this.newSlices();
             this.recorder = new MediaRecorder(this.stream, { mimeType, ...BITS });
             this.recorder.addEventListener("dataavailable", ({ data }) => this.keep(data));
             this.recorder.addEventListener("stop", () => this.ended());
@@ -140,11 +193,46 @@
         }
 
         async keep(data) {
-            if (data.size > 0) {
-                this.pieces.push(data);
-                const slice = { recording: this.recording, take: this.take, number: this.pieces.length, data };
-                await store.add(slice).catch(() => this.say(this.root.dataset.noRoom));
+            if (data.size > 0 && !this.killed) {
+                const slice = { recording: this.recording, take: this.take, number: ++this.kept, data };
+                this.slices.add(data);
+                this.showArrived();
+                await store.add(slice).catch(() => this.say(this.texts.noRoom));
             }
+        }
+
+        newSlices() {
+            return new window.attuneSlices(this.upload.dataset.upload, this.recording, (what, word) => this.told(what, word));
+        }
+
+        /** What the sending has to say. */
+        async told(what, word) {
+            if (what === "begun") {
+                await store.add({ recording: this.recording, take: this.take, number: 0, address: word }).catch(() => {});
+            } else if (what === "trouble") {
+                this.troubled = true;
+                this.say(word === "lost" && !this.isRunning() ? this.texts.lostAfter : this.texts[word]);
+            } else if (what === "sent") {
+                this.showArrived();
+                if (this.troubled) {
+                    this.troubled = false;
+                    this.say(this.texts.back);
+                }
+            } else if (word === "done") {
+                this.say(this.upload.dataset.done);
+                await store.forget(this.recording).catch(() => {});
+                window.location.assign(this.upload.dataset.next);
+            } else if (word === "gone") {
+                this.gone();
+            } else {
+                this.say(this.texts[word]);
+            }
+        }
+
+        showArrived() {
+            const { sent, size } = this.slices;
+            this.part("arrived").textContent = fill(this.texts.arrived, mebibytes(sent), mebibytes(size));
+            this.part("arrival").value = Math.floor((sent / size) * 100);
         }
 
         listen() {
@@ -168,13 +256,13 @@
             const running = state === "recording";
             this.root.classList.toggle("on-air", running);
             document.title = running ? "\u25CF " + this.title : this.title;
-            this.part("said").textContent = running ? this.root.dataset.recording : this.root.dataset.paused;
+            this.part("said").textContent = running ? this.texts.recording : this.texts.paused;
             this.part("live").hidden = this.part("end").hidden = state === "inactive";
             this.part("hold").hidden = !running;
             this.part("resume").hidden = state !== "paused";
             this.part("begin").hidden = this.part("start").hidden = true;
-            this.upload.hidden = state !== "inactive";
-            this.say(running ? this.root.dataset.recording : this.root.dataset.paused);
+            this.upload.hidden = true;
+            this.say(running ? this.texts.recording : this.texts.paused);
         }
 
         ended() {
@@ -183,22 +271,20 @@
             this.stream.getTracks().forEach((track) => track.stop());
             this.audio.close();
             this.part("preview").hidden = true;
-            this.say(this.root.dataset.ended);
-            this.send(this.pieces, this.take);
+            if (!this.killed) {
+                this.say(this.texts.ended);
+                this.finishSending();
+            }
         }
 
-        send(pieces, take) {
-            const type = pieces[0]?.type || "audio/webm";
-            this.upload.attuneSend(new File(pieces, "session", { type, lastModified: take }));
+        finishSending() {
+            this.part("arrival").hidden = false;
+            this.showArrived();
+            this.slices.end();
         }
     }
 
     if (navigator.mediaDevices && window.MediaRecorder && window.indexedDB) {
         document.querySelectorAll("[data-capture]").forEach((root) => new Capture(root));
-    }
-    if (window.indexedDB) {
-        for (const { dataset } of document.querySelectorAll("[data-capture-closed]")) {
-            dataset.captureClosed.split(" ").filter(Boolean).forEach((recording) => store.forget(recording));
-        }
     }
 })();

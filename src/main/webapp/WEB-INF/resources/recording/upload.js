@@ -59,9 +59,12 @@
         function failed(error) {
             const answer = answerOf(error);
             show(false);
-            const words = { 401: texts.signedOut, 403: texts.gone, 404: texts.gone, 413: texts.tooBig, 507: texts.noRoom };
+            const words = {
+                401: texts.signedOut, 403: texts.voices, 404: texts.gone, 409: texts.begunElsewhere, 413: texts.tooBig,
+                507: texts.noRoom,
+            };
             say(words[answer] || texts.lost, true);
-            go.hidden = answer === 404 || answer === 413 || answer === 403;
+            go.hidden = [404, 409, 413].includes(answer);
             if (answer === 404) {
                 root.dispatchEvent(new CustomEvent("attune:gone"));
             }
@@ -79,6 +82,12 @@
             upload.start();
         }
 
+        /** A refusal stays one; whether a session begun elsewhere is still in the way shows only when it is tried anew. */
+        function worthwhile(error) {
+            const began = error.originalRequest && error.originalRequest.getMethod() === "POST";
+            return ![400, 401, 403, 404, 410, 412, 413, 415, 507].includes(answerOf(error)) && !(answerOf(error) === 409 && began);
+        }
+
         function chosen(file) {
             if (file.size > Number(texts.most)) {
                 upload = null;
@@ -90,7 +99,7 @@
                 endpoint: texts.upload,
                 chunkSize: PIECE,
                 retryDelays: PAUSES,
-                onShouldRetry: (error) => ![400, 401, 403, 404, 410, 412, 413, 415, 507].includes(answerOf(error)),
+                onShouldRetry: worthwhile,
                 removeFingerprintOnSuccess: true,
                 metadata: { recording: texts.recording }, // The file's name stays here: it may hold a person's.
                 fingerprint: async () => ["attune", texts.recording, file.size, file.lastModified].join("-"),
@@ -108,7 +117,6 @@
             send();
         }
 
-        root.attuneSend = chosen;
         const begun = () => input.files.length > 0 && chosen(input.files[0]);
         input.addEventListener("change", begun);
         go.addEventListener("click", send);

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** A file on its way: under which token it arrives, how long it will be, and until when it is waited for. */
+/**
+ * A file on its way: under which token it arrives, how long it will be, and until when it is waited for. One that is sent
+ * while it is recorded has no length before the recording ends.
+ */
 @Embeddable
 public class FileUpload {
 
@@ -20,9 +23,24 @@ public class FileUpload {
     protected FileUpload() {} // For JPA, and for no file.
 
     public FileUpload(String token, long length, Instant expiresAt) {
-        this.token = token;
+        this(token, expiresAt);
         this.length = length;
+    }
+
+    /** A file of which nobody knows yet how long it will be. */
+    public FileUpload(String token, Instant expiresAt) {
+        this.token = token;
         this.expiresAt = expiresAt;
+    }
+
+    /** The same file, once its length is known. */
+    FileUpload lasting(long whole) {
+        return new FileUpload(token, whole, expiresAt);
+    }
+
+    /** Whether it arrives while it is recorded. */
+    public boolean isGrowing() {
+        return token != null && length == null;
     }
 
     public boolean isOver(Instant now) {

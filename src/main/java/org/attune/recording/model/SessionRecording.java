@@ -62,6 +62,9 @@ public class SessionRecording {
     @Column(name = "ai_used", nullable = false, updatable = false)
     private boolean aiUsed;
 
+    @Column(updatable = false)
+    private String language;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private RecordingState state = PLANNED;
@@ -103,6 +106,7 @@ public class SessionRecording {
         this.sessionOn = session.sessionOn();
         this.engagement = session.engagement();
         this.aiUsed = session.aiUsed();
+        this.language = session.language();
         this.createdAt = now;
     }
 
@@ -112,6 +116,12 @@ public class SessionRecording {
         upload = file;
         refusal = null;
         state = UPLOADING;
+    }
+
+    /** How long a file is that was begun before anybody knew. */
+    public void learnLength(long length) {
+        require(state == UPLOADING);
+        upload = upload.lasting(length);
     }
 
     /** The owner gave the upload up, or its time ran out. */
@@ -216,6 +226,11 @@ public class SessionRecording {
 
     public boolean isAiUsed() {
         return aiUsed;
+    }
+
+    /** What is spoken, as a BCP 47 tag; null where nobody was asked. */
+    public String getLanguage() {
+        return language;
     }
 
     public RecordingState getState() {

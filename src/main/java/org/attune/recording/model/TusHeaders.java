@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a resumable upload says in its headers (tus 1.0: creation, termination, expiration, checksum), read strictly:
+ * What a resumable upload says in its headers (tus 1.0: creation, also before the length is known, termination,
+ * expiration, checksum), read strictly:
  * anything unclear is refused with the status the protocol names, before a byte of the body is touched.
  */
 public final class TusHeaders {
 
     public static final String VERSION = "1.0.0";
-    public static final String EXTENSIONS = "creation,termination,expiration,checksum";
+    public static final String EXTENSIONS = "creation,creation-defer-length,termination,expiration,checksum";
     public static final String CONTENT_TYPE = "application/offset+octet-stream";
 
     /** Which digests of a piece are understood. */
@@ -56,8 +57,39 @@ public final class TusHeaders {
         }
     }
 
-    /** The length a new upload announces; an unknown one ("deferred") is not offered here. */
-    public static long uploadLength(String header, long most) throws Unacceptable {
+    /**
+     * The length a new upload announces; empty when it says that it does not know yet.
+     *
+     * @param deferred its {@code Upload-Defer-Length}
+     */
+    public static Optional<Long> uploadLength(String header, String deferred, long most) throws Unacceptable {
+        if (deferred == null) {
+            return Optional.of(uploadLength(header, most));
+        } else if (header != null || !deferred.equals("1")) {
+            throw new Unacceptable(BAD_REQUEST, "Either Upload-Length or Upload-Defer-Length: 1");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The length a piece brings with it for an upload that had none; empty when there is nothing new to learn. It is said
+     * once: another one later is refused, and so is one that what is here already exceeds.
+     *
+     * @param known the length so far, or null
+     * @param held how many bytes are here
+     */
+    public static Optional<Long> lengthLearnt(String header, Long known, long held, long most) throws Unacceptable {
+        if (header == null) {
+            return Optional.empty();
+        }
+        long length = uploadLength(header, most);
+        if (known != null && known != length || length < held) {
+            throw new Unacceptable(BAD_REQUEST, "Another Upload-Length");
+        }
+        return known == null ? Optional.of(length) : Optional.empty();
+    }
+
+    static long uploadLength(String header, long most) throws Unacceptable {
         long length = number("Upload-Length", header);
         if (length == 0) {
             throw new Unacceptable(BAD_REQUEST, "An empty file");

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import org.attune.identity.CurrentAccount;
 import org.attune.recording.RecordingUploads;
 import org.attune.recording.RecordingUploads.Upload;
+import org.attune.recording.UploadHeldUpException;
 import org.attune.recording.UploadRoom;
 import org.attune.recording.media.MediaSetup;
 import org.attune.recording.model.TusHeaders;
@@ -69,6 +70,12 @@ public class UploadServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } catch (BusyObjectException e) {
             response.setStatus(LOCKED);
+        } catch (UploadHeldUpException e) {
+            response.setStatus(
+                    switch (e.reason()) {
+                        case VOICE_AWAITED -> HttpServletResponse.SC_FORBIDDEN;
+                        case BEGUN_ELSEWHERE -> HttpServletResponse.SC_CONFLICT;
+                    });
         } catch (NoRoomException e) {
             response.setStatus(NO_ROOM);
         } catch (IOException e) {
@@ -107,13 +114,14 @@ public class UploadServlet extends HttpServlet {
 
     private void create(HttpServletRequest request, HttpServletResponse response)
             throws IOException, TusHeaders.Unacceptable {
-        long length = TusHeaders.uploadLength(request.getHeader("Upload-Length"), setup.mostBytes());
+        var length = TusHeaders.uploadLength(
+                request.getHeader("Upload-Length"), request.getHeader("Upload-Defer-Length"), setup.mostBytes());
         String recording =
                 TusHeaders.metadata(request.getHeader("Upload-Metadata")).getOrDefault("recording", "");
         if (!recording.matches("\\d{1,18}")) {
             throw new NotFoundException("recording " + recording);
         }
-        Upload upload = begin(Long.parseLong(recording), length);
+        Upload upload = begin(Long.parseLong(recording), length.orElse(null));
         vault.erase(upload.recordingId());
         vault.prepare(upload.recordingId());
         writer(upload).close();
@@ -123,7 +131,7 @@ public class UploadServlet extends HttpServlet {
     }
 
     /** One after the other, so that two do not count on the same room. */
-    private Upload begin(long recordingId, long length) throws NoRoomException {
+    private Upload begin(long recordingId, Long length) throws NoRoomException {
         synchronized (admission) {
             room.requireForAnother(recordingId, length);
             return uploads.begin(recordingId, length);
@@ -132,17 +140,25 @@ public class UploadServlet extends HttpServlet {
 
     private void tellHowFar(String token, HttpServletResponse response) throws IOException {
         Upload upload = uploads.find(token);
-        long offset = upload.length();
-        if (!upload.complete()) {
-            try (SegmentWriter writer = writer(upload)) {
-                offset = writer.offset();
-                finishWhenWhole(token, upload, writer);
-            }
+        response.setHeader("Upload-Offset", String.valueOf(offsetOf(token, upload)));
+        if (upload.length() == null) {
+            response.setHeader("Upload-Defer-Length", "1");
+        } else {
+            response.setHeader("Upload-Length", String.valueOf(upload.length()));
         }
-        response.setHeader("Upload-Offset", String.valueOf(offset));
-        response.setHeader("Upload-Length", String.valueOf(upload.length()));
         tellExpiry(upload, response);
         response.setStatus(HttpServletResponse.SC_OK);
+    }
+
+    private long offsetOf(String token, Upload upload) throws IOException {
+        if (upload.complete()) {
+            return upload.length();
+        }
+        try (SegmentWriter writer = writer(upload)) {
+            long offset = writer.offset();
+            finishWhenWhole(token, upload, writer);
+            return offset;
+        }
     }
 
     private void append(String token, HttpServletRequest request, HttpServletResponse response)
@@ -157,12 +173,18 @@ public class UploadServlet extends HttpServlet {
             return;
         }
         try (SegmentWriter writer = writer(upload)) {
-            TusHeaders.requirePlace(said, writer.offset(), request.getContentLengthLong(), upload.length());
+            var learnt = TusHeaders.lengthLearnt(
+                    request.getHeader("Upload-Length"), upload.length(), writer.offset(), setup.mostBytes());
+            long whole = learnt.orElse(upload.length() == null ? Long.valueOf(setup.mostBytes()) : upload.length());
+            TusHeaders.requirePlace(said, writer.offset(), request.getContentLengthLong(), whole);
             room.requireForPiece(Math.max(request.getContentLengthLong(), 0));
+            if (learnt.isPresent()) {
+                upload = uploads.lasts(upload, whole);
+            }
             if (checksum.isPresent()) {
-                appendChecked(writer, request.getInputStream(), upload.length(), checksum.get());
+                appendChecked(writer, request.getInputStream(), whole, checksum.get());
             } else {
-                append(writer, request.getInputStream(), upload.length());
+                append(writer, request.getInputStream(), whole);
             }
             finishWhenWhole(token, upload, writer);
             tellOffset(upload, writer.offset(), response);
@@ -196,7 +218,7 @@ public class UploadServlet extends HttpServlet {
 
     /** Also when somebody only asks: a sender who reads that every byte is here sends nothing more. */
     private void finishWhenWhole(String token, Upload upload, SegmentWriter writer) throws IOException {
-        if (writer.offset() == upload.length()) {
+        if (upload.isWholeWith(writer.offset())) {
             writer.complete();
             uploads.received(token);
         }

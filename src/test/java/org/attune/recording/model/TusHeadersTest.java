@@ -36,6 +36,26 @@ class TusHeadersTest {
         refuses(413, () -> TusHeaders.uploadLength("4294967297", FOUR_GIB));
     }
 
+    @Test
+    void mayLeaveTheLengthForLater() throws TusHeaders.Unacceptable {
+        assertThat(TusHeaders.uploadLength(null, "1", FOUR_GIB)).isEmpty();
+        assertThat(TusHeaders.uploadLength("5", null, FOUR_GIB)).contains(5L);
+        refuses(400, () -> TusHeaders.uploadLength(null, null, FOUR_GIB));
+        refuses(400, () -> TusHeaders.uploadLength(null, "0", FOUR_GIB));
+        refuses(400, () -> TusHeaders.uploadLength("5", "1", FOUR_GIB));
+    }
+
+    @Test
+    void learnsTheLengthOnceAndNeverLessThanIsHere() throws TusHeaders.Unacceptable {
+        assertThat(TusHeaders.lengthLearnt(null, null, 7, FOUR_GIB)).isEmpty();
+        assertThat(TusHeaders.lengthLearnt("7", null, 7, FOUR_GIB)).contains(7L);
+        assertThat(TusHeaders.lengthLearnt("9", 9L, 7, FOUR_GIB)).isEmpty();
+        refuses(400, () -> TusHeaders.lengthLearnt("8", 9L, 7, FOUR_GIB));
+        refuses(400, () -> TusHeaders.lengthLearnt("6", null, 7, FOUR_GIB));
+        refuses(400, () -> TusHeaders.lengthLearnt("0", null, 0, FOUR_GIB));
+        refuses(413, () -> TusHeaders.lengthLearnt("4294967297", null, 7, FOUR_GIB));
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "video/mp4", "application/octet-stream"})
