@@ -100,7 +100,7 @@ public class MeasureService {
                 transcript.seen(),
                 transcript.byMachine(),
                 transcript.revision(),
-                allowed ? counted(recordingId, transcript) : List.of());
+                allowed ? counted(recording, transcript) : List.of());
     }
 
     /** The coach has looked; from now on their supervisor may. @param revision the transcript's, as it was shown */
@@ -123,11 +123,11 @@ public class MeasureService {
         return playback.transcript(recordingId).map(SealedContents.Opened::row);
     }
 
-    private List<Measure> counted(long recordingId, TranscriptView transcript) {
-        var loudness = contents.read(recordingId, SealedContent.Kind.PEAKS)
+    private List<Measure> counted(RecordingSummary recording, TranscriptView transcript) {
+        var loudness = contents.read(recording.id(), SealedContent.Kind.PEAKS)
                 .map(peaks -> loudness(peaks.plain()))
                 .orElse(new Loudness(0, new int[0]));
-        return SessionMeasures.of(transcript.cues(), loudness);
+        return SessionMeasures.of(transcript.cues(), loudness, recording.language());
     }
 
     private static Loudness loudness(byte[] stored) {

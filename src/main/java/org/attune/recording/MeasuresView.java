@@ -2,6 +2,7 @@ package org.attune.recording;
 
 import java.util.List;
 import org.attune.recording.measures.Measure;
+import org.attune.recording.measures.SessionMeasures;
 
 /**
  * What was counted in a session, for whoever may look.
@@ -20,4 +21,10 @@ public record MeasuresView(
         boolean seen,
         boolean byMachine,
         long revision,
-        List<Measure> measures) {}
+        List<Measure> measures) {
+
+    /** Whether the words of its language are listed, so that what hangs on them is counted. */
+    public boolean wordsKnown() {
+        return SessionMeasures.knowsWordsOf(recording.language());
+    }
+}

@@ -1,29 +1,21 @@
 package org.attune.recording;
 
-import static org.attune.privacy.ConsentScope.OWN_REVIEW;
-import static org.attune.privacy.ConsentScope.RECORD;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
-import org.attune.privacy.ClientService;
-import org.attune.privacy.ConsentScope;
-import org.attune.privacy.ConsentService;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.RefusalReason;
-import org.attune.recording.model.SessionFacts;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
 import org.attune.shared.NotFoundException;
-import org.attune.shared.Refusal;
 
 /** What a coach does with recordings of their own sessions. Nobody reaches another coach's here. */
 @ApplicationScoped
@@ -31,25 +23,14 @@ import org.attune.shared.Refusal;
 @Permitted(Role.TRAINEE)
 public class RecordingService {
 
-    private static final String FEATURE = "recording";
-
     @Inject
     Recordings recordings;
-
-    @Inject
-    ClientService clients;
-
-    @Inject
-    ConsentService consents;
 
     @Inject
     RecordingErasure erasure;
 
     @Inject
     CurrentAccount account;
-
-    @Inject
-    Clock clock;
 
     /** Any recording by its id, for features that know why they ask; empty when there is none. */
     @Permitted(system = true)
@@ -72,26 +53,11 @@ public class RecordingService {
         return Optional.ofNullable(own(recordingId).getRefusal());
     }
 
-    /**
-     * Plans a recording, before any file is sent.
-     *
-     * @return its id
-     * @throws Refusal when consent does not cover it, the day lies ahead, or names are spoken in full
-     */
-    public long plan(NewRecording planned) {
-        if (planned.sessionOn().isAfter(LocalDate.now(clock.withZone(account.zone())))) {
-            throw new Refusal(FEATURE, "upload.session-on.ahead").at("sessionOn");
-        }
-        if (!planned.firstNamesOnly()) {
-            throw new Refusal(FEATURE, "upload.names.full").at("names");
-        }
-        clients.mine(planned.clientId());
-        requireConsent(planned, RECORD);
-        requireConsent(planned, OWN_REVIEW);
-        var facts = new SessionFacts(planned.clientId(), planned.sessionOn(), planned.engagement(), planned.aiUsed());
-        var recording = new SessionRecording(account.organizationId(), account.id(), facts, clock.instant());
-        recordings.add(recording);
-        return recording.getId();
+    /** Why files of one's own were refused, by recording. */
+    public Map<Long, RefusalReason> refusals() {
+        return recordings.allOf(account.id()).stream()
+                .filter(recording -> recording.getRefusal() != null)
+                .collect(toMap(SessionRecording::getId, SessionRecording::getRefusal));
     }
 
     /** Erases one's own recording for good. */
@@ -99,20 +65,6 @@ public class RecordingService {
         var recording = own(recordingId);
         if (recording.getState() != RecordingState.ERASED) {
             erasure.erase(recording, ErasureCause.OWNER);
-        }
-    }
-
-    /** Consent must have been there before the session was over (R9), and still be. */
-    private void requireConsent(NewRecording planned, ConsentScope scope) {
-        var now = clock.instant();
-        Instant sessionOver =
-                planned.sessionOn().plusDays(1).atStartOfDay(account.zone()).toInstant();
-        boolean covered = consents.covers(planned.clientId(), scope, now);
-        boolean coveredThen = !sessionOver.isBefore(now) || consents.covers(planned.clientId(), scope, sessionOver);
-        if (!covered) {
-            throw new Refusal(FEATURE, "upload.consent.missing").at("client");
-        } else if (!coveredThen) {
-            throw new Refusal(FEATURE, "upload.consent.later").at("sessionOn");
         }
     }
 

@@ -14,6 +14,7 @@ public record RecordingSummary(
         LocalDate sessionOn,
         Engagement engagement,
         boolean aiUsed,
+        String language,
         RecordingState state,
         boolean picture,
         boolean light,
@@ -33,6 +34,7 @@ public record RecordingSummary(
                 recording.getSessionOn(),
                 recording.getEngagement(),
                 recording.isAiUsed(),
+                recording.getLanguage(),
                 recording.getState(),
                 media.isPicture(),
                 media.getLightBytes() != null,
@@ -83,6 +85,11 @@ public record RecordingSummary(
 
     public boolean isAiUsed() {
         return aiUsed;
+    }
+
+    /** What is spoken, as a BCP 47 tag; null where nobody was asked. */
+    public String getLanguage() {
+        return language;
     }
 
     public Engagement getEngagement() {

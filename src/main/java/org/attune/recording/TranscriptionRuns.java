@@ -47,8 +47,12 @@ public class TranscriptionRuns {
     @Inject
     Clock clock;
 
-    /** What is to be listened to. */
-    public record Run(long recordingId, String object, byte[] key, long length) {}
+    /**
+     * What is to be listened to.
+     *
+     * @param language what is spoken, as a BCP 47 tag; null where nobody was asked
+     */
+    public record Run(long recordingId, String object, byte[] key, long length, String language) {}
 
     /** Whether every voice allows that a program drafts. */
     public boolean isAllowed(long recordingId, long firstClientId) {
@@ -64,7 +68,8 @@ public class TranscriptionRuns {
                                 recordingId,
                                 RecordingPlayback.soundOf(recording),
                                 key,
-                                recording.getMedia().getBytes())));
+                                recording.getMedia().getBytes(),
+                                recording.getLanguage())));
     }
 
     /** Keeps what the program wrote as a draft, unless a person was quicker. */

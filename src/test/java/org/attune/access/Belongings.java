@@ -112,6 +112,8 @@ final class Belongings {
                 LocalDate.now().toString(),
                 "engagement",
                 "REAL",
+                "spoken",
+                "en",
                 "names",
                 "on");
         keep(name, owner.post("/recording/upload", form("sessionForm", "continue", session)));

@@ -110,6 +110,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/practice/aids", SIGNED_IN),
             row("/recording/recordings", TRAINEES),
             row("/recording/upload", TRAINEES),
+            row("/recording/batch", TRAINEES),
             row("/recording/upload?id={unfinished}", EnumSet.of(Who.OWNER)),
             row("/recording/recording?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/recording?id={unfinished}", EnumSet.of(Who.OWNER)),

@@ -26,6 +26,7 @@ final class Supervisor {
                 .first()
                 .click();
         page.waitForURL("**/review/room?id=*");
+        assertThat(page.locator("#declared")).containsText("No AI tool prompted the coach");
         marta.look();
         comments("0:12", "", "STRENGTH", "You waited, and he went on by himself.");
         comments("0:20", "0:31", "SUGGESTION", "Stay here one turn longer.");

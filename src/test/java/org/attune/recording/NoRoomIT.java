@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
 import org.attune.recording.jobs.TellNoRoom;
@@ -46,7 +47,7 @@ class NoRoomIT {
     RecordedSessions sessions;
 
     @Inject
-    RecordingService recordings;
+    RecordingPlans plans;
 
     @Inject
     OrganizationService organizations;
@@ -164,7 +165,7 @@ class NoRoomIT {
     private long planned() throws IOException {
         long client = sessions.by(school, COACH, 1).clientId();
         SignedInAs.somebody(COACH, school, Role.TRAINEE);
-        return recordings.plan(new NewRecording(client, LocalDate.now(), Engagement.REAL, false, true));
+        return plans.plan(new NewRecording(client, List.of(), LocalDate.now(), Engagement.REAL, "en", false, true));
     }
 
     private HttpResponse<Void> begun(long recording, long length) throws Exception {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
 import org.attune.recording.bucket.BucketStub;
@@ -47,6 +48,9 @@ class StorageRoadIT {
 
     @Inject
     RecordingService recordings;
+
+    @Inject
+    RecordingPlans plans;
 
     @Inject
     OrganizationService organizations;
@@ -99,7 +103,7 @@ class StorageRoadIT {
         long school = organizations.found("School of roads");
         long client = sessions.by(school, COACH, 1).clientId();
         SignedInAs.somebody(COACH, school, Role.TRAINEE);
-        long id = recordings.plan(new NewRecording(client, LocalDate.now(), Engagement.REAL, false, true));
+        long id = plans.plan(new NewRecording(client, List.of(), LocalDate.now(), Engagement.REAL, "en", false, true));
         var name = Base64.getEncoder().encodeToString(String.valueOf(id).getBytes(StandardCharsets.US_ASCII));
         var begun = send(to(request.getContextPath() + "/uploads")
                 .header("Upload-Length", String.valueOf(file.length))

@@ -59,6 +59,6 @@ public class WriteTranscript implements JobHandler {
 
     private byte[] written(Run run) throws IOException, RefusedMediaException {
         LoopbackSource.Opening sound = () -> vault.reader(run.recordingId(), run.object(), run.key(), run.length());
-        return transcriber.words(sound, check.factsOf(sound));
+        return transcriber.words(sound, check.factsOf(sound), run.language());
     }
 }

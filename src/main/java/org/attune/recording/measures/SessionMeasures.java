@@ -40,21 +40,33 @@ public final class SessionMeasures {
         this.loudness = loudness;
     }
 
-    /** Everything that can be counted; without the coach's voice in the transcript only what the sound tells. */
-    public static List<Measure> of(List<Cue> cues, Loudness loudness) {
+    /**
+     * Everything that can be counted; without the coach's voice in the transcript only what the sound tells, and without
+     * lists of its language's words nothing that hangs on them.
+     *
+     * @param declared the language as a BCP 47 tag; null where nobody was asked, so that the words tell
+     */
+    public static List<Measure> of(List<Cue> cues, Loudness loudness, String declared) {
+        var language = SpokenLanguage.of(declared, cues);
         var session = new SessionMeasures(cues, loudness);
         boolean told = cues.stream().anyMatch(cue -> cue.voice() == Voice.COACH);
         var measures = new ArrayList<Measure>();
         if (told) {
-            measures.addAll(List.of(session.talkShare(), session.longestTurns(), session.waits()));
+            measures.addAll(List.of(session.talkShare(), session.longestTurns()));
+            language.map(session::waits).ifPresent(measures::add);
         }
         measures.add(session.silences());
         if (told) {
             measures.add(session.interruptions());
-            measures.addAll(session.questions());
+            language.map(known -> session.questions()).ifPresent(measures::addAll);
             session.reflections().ifPresent(measures::add);
         }
         return List.copyOf(measures);
+    }
+
+    /** Whether the words of a language are listed, so that what hangs on them can be counted. */
+    public static boolean knowsWordsOf(String declared) {
+        return SpokenLanguage.of(declared, List.of()).isPresent();
     }
 
     /** Milliseconds of a voice's lines against those of all lines whose voice is known. */
@@ -89,8 +101,8 @@ public final class SessionMeasures {
     }
 
     /** From the end of a client's turn in which a feeling word is said to the coach's next word; none counts as zero. */
-    private Measure waits() {
-        var feelings = FeelingWords.of(SpokenLanguage.of(cues));
+    private Measure waits(SpokenLanguage language) {
+        var feelings = FeelingWords.of(language);
         List<Pointer> waits = new ArrayList<>();
         for (int i = 1; i < turns.size(); i++) {
             var said = turns.get(i - 1);

@@ -3,11 +3,12 @@ package org.attune.recording.measures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attune.recording.model.Cue;
 
-/** The language of a session, told by its smallest words; rules about words know these two. */
+/** The language of a session; rules about words know these two. */
 enum SpokenLanguage {
     ENGLISH("en", "the and you i it that is was what to of a not so"),
     GERMAN("de", "der die das und ich ist nicht was es zu sie ein so war");
@@ -24,7 +25,23 @@ enum SpokenLanguage {
         return code;
     }
 
-    static SpokenLanguage of(List<Cue> cues) {
+    /**
+     * What a session is held in: what its coach said, or else what its words tell; empty for a language whose words
+     * nobody has listed.
+     *
+     * @param declared a BCP 47 tag, or null where nobody was asked
+     */
+    static Optional<SpokenLanguage> of(String declared, List<Cue> cues) {
+        if (declared == null) {
+            return Optional.of(of(cues));
+        }
+        var spoken = Locale.forLanguageTag(declared).getLanguage();
+        return Stream.of(values())
+                .filter(language -> language.code.equals(spoken))
+                .findFirst();
+    }
+
+    private static SpokenLanguage of(List<Cue> cues) {
         long english = count(cues, ENGLISH);
         return count(cues, GERMAN) > english ? GERMAN : ENGLISH;
     }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.transcript.TranscriptFile;
 import org.attune.shared.config.AttuneConfig;
@@ -38,12 +40,14 @@ public class Transcriber {
     /**
      * What the program writes, unread.
      *
+     * @param language what is spoken, as a BCP 47 tag; null where nobody was asked
      * @throws RefusedMediaException when it fails, takes too long or says too much
      */
-    public byte[] words(LoopbackSource.Opening opening, MediaFacts facts) throws IOException, RefusedMediaException {
+    public byte[] words(LoopbackSource.Opening opening, MediaFacts facts, String language)
+            throws IOException, RefusedMediaException {
         var limit = Duration.ofMinutes(config.number("attune.transcription.max-minutes"));
         try (LoopbackSource source = new LoopbackSource(opening)) {
-            var builders = List.of(bare(sound(source.address(), facts)), bare(engine()));
+            var builders = List.of(bare(sound(source.address(), facts)), bare(engine(language)));
             var programs = ProcessBuilder.startPipeline(builders);
             try {
                 return answer(programs.get(1), limit);
@@ -62,11 +66,16 @@ public class Transcriber {
         return command;
     }
 
-    private List<String> engine() {
+    /** Programs differ in what they call a language; most take its two letters, and "auto" for finding out. */
+    private List<String> engine(String language) {
+        var spoken = language == null ? "auto" : Locale.forLanguageTag(language).getLanguage();
         var command = new ArrayList<String>();
         command.add(config.text(PROGRAM));
         config.optional("attune.transcription.arguments")
-                .ifPresent(arguments -> command.addAll(List.of(arguments.strip().split("\\s+"))));
+                .map(arguments -> arguments.strip().split("\\s+"))
+                .ifPresent(arguments -> Stream.of(arguments)
+                        .map(argument -> argument.replace("{language}", spoken))
+                        .forEach(command::add));
         return command;
     }
 

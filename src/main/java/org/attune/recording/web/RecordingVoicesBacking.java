@@ -39,6 +39,11 @@ public class RecordingVoicesBacking {
         return heard;
     }
 
+    /** Whether somebody who can be heard has not agreed, so that nobody may send or open anything. */
+    public boolean awaits(long recordingId) {
+        return of(recordingId).stream().anyMatch(voice -> !voice.agrees());
+    }
+
     /** Clients who are not among them. */
     public List<ClientSummary> othersOf(long recordingId) {
         if (others == null) {

@@ -72,6 +72,25 @@ class SessionMeasuresTest {
     }
 
     @Test
+    void takesTheCoachsWordForTheLanguageAndCountsNoWordsItHasNoListOf() {
+        var cues = List.of(
+                new Cue(0, 2000, "Client", "I was so sad."),
+                new Cue(3000, 4000, "Coach", "And what is that like? Was it new?"));
+
+        assertThat(one(Kind.WAIT_AFTER_FEELING, SessionMeasures.of(cues, HUM, "en-GB"))
+                        .figures())
+                .containsExactly(1, 1.0);
+        assertThat(one(Kind.WAIT_AFTER_FEELING, SessionMeasures.of(cues, HUM, "de"))
+                        .figures())
+                .containsExactly(0, 0.0);
+        assertThat(SessionMeasures.of(cues, HUM, "fr"))
+                .extracting(Measure::kind)
+                .containsExactly(Kind.TALK_SHARE, Kind.LONGEST_TURNS, Kind.SILENCES, Kind.INTERRUPTIONS);
+        assertThat(SessionMeasures.knowsWordsOf("fr")).isFalse();
+        assertThat(SessionMeasures.knowsWordsOf(null)).isTrue();
+    }
+
+    @Test
     void hearsSilenceInTheSoundAndNotInTheTranscript() {
         int[] columns = filled(120, 60);
         Arrays.fill(columns, 10, 15, 3); // 2.5 s: part of speaking.
@@ -80,7 +99,9 @@ class SessionMeasuresTest {
         var silences = one(
                 Kind.SILENCES,
                 SessionMeasures.of(
-                        List.of(new Cue(18_000, 20_000, "Client", "I do not know")), new Loudness(60_000, columns)));
+                        List.of(new Cue(18_000, 20_000, "Client", "I do not know")),
+                        new Loudness(60_000, columns),
+                        null));
 
         assertThat(silences.figures()).containsExactly(2, 5.0);
         assertThat(silences.pointers()).extracting(Pointer::startMillis).containsExactly(20_000L, 55_000L);
@@ -137,7 +158,7 @@ class SessionMeasuresTest {
                 new Cue(1000, 2000, "Coach", "Who else?"),
                 new Cue(2000, 3000, "Client", "Why do you ask?"),
                 new Cue(3000, 4000, "Coach", "What is it like?"));
-        var measures = SessionMeasures.of(cues, HUM);
+        var measures = SessionMeasures.of(cues, HUM, null);
 
         assertThat(one(Kind.OPEN_QUESTIONS, measures).figures()).containsExactly(3);
         assertThat(one(Kind.CLOSED_QUESTIONS, measures).figures()).containsExactly(1);
@@ -159,13 +180,13 @@ class SessionMeasuresTest {
 
     @Test
     void saysOnlyWhatTheSoundTellsWhileNobodySaidWhichVoiceIsTheCoachs() {
-        assertThat(SessionMeasures.of(List.of(new Cue(0, 900, "", "Why?")), HUM))
+        assertThat(SessionMeasures.of(List.of(new Cue(0, 900, "", "Why?")), HUM, null))
                 .extracting(Measure::kind)
                 .containsExactly(Kind.SILENCES);
     }
 
     private static Measure measured(Kind kind, Cue... cues) {
-        return one(kind, SessionMeasures.of(List.of(cues), HUM));
+        return one(kind, SessionMeasures.of(List.of(cues), HUM, null));
     }
 
     private static Measure one(Kind kind, List<Measure> measures) {

@@ -35,6 +35,7 @@ class TranscriberTest {
     @TempDir
     Path folder;
 
+    private String language;
     private final Map<String, String> settings = new HashMap<>();
     private final Transcriber transcriber = new Transcriber();
 
@@ -105,6 +106,17 @@ class TranscriberTest {
         assertThatThrownBy(this::words).isInstanceOf(RefusedMediaException.class);
     }
 
+    @Test
+    void tellsTheProgramWhatLanguageIsSpoken() throws Exception {
+        install("cat >/dev/null\nprintf 'WEBVTT\\n\\n00:00.000 --> 00:01.000\\n%s' \"$2\"\n");
+        settings.put("attune.transcription.arguments", "--spoken {language}");
+
+        language = "de-AT";
+        assertThat(new String(words(), UTF_8)).endsWith("de");
+        language = null;
+        assertThat(new String(words(), UTF_8)).endsWith("auto");
+    }
+
     private void install(String script) throws IOException {
         var program = folder.resolve("engine.sh");
         Files.writeString(program, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script);
@@ -140,6 +152,6 @@ class TranscriberTest {
         LoopbackSource.Opening opening = () -> vault.reader(1, "media", KEY, file.length);
         var programs =
                 new MediaPrograms(tools.ffmpeg().toString(), tools.ffprobe().toString());
-        return transcriber.words(opening, new MediaCheck(programs, Duration.ofHours(3)).factsOf(opening));
+        return transcriber.words(opening, new MediaCheck(programs, Duration.ofHours(3)).factsOf(opening), language);
     }
 }

@@ -18,12 +18,20 @@ class RecordingVoicesPageIT {
         try (var ana = Person.onPhone().signIn(coach);
                 var client = Person.onPhone()) {
             ConsentOnPage.agreedBy(client, ConsentOnPage.askedBy(ana, "Hanna"), RECORD, OWN_REVIEW);
-            ConsentOnPage.askedBy(ana, "Ben");
+            var ben = ConsentOnPage.askedBy(ana, "Ben");
             var page = ana.open("/recording/upload");
             page.locator("#client").selectOption("Hanna");
+            page.locator("#spoken").selectOption("de");
             page.locator("#names").check();
+            page.getByLabel("Ben").check();
+            page.locator("#continue").click();
+            assertThat(page.locator("#othersMessage")).containsText("Ben has not allowed recording");
+            ana.look();
+            ana.picture("upload-voices-phone");
+            page.getByLabel("Ben").uncheck();
             page.locator("#continue").click();
             page.waitForURL("**/recording/upload?id=*");
+            var id = page.url().replaceAll(".*id=", "");
             assertThat(page.locator("#voices li")).hasCount(1);
 
             page.locator("#moreVoices summary").click();
@@ -35,6 +43,13 @@ class RecordingVoicesPageIT {
             assertThat(page.locator("#voices")).containsText("has not agreed");
             ana.look();
             ana.picture("recording-voices-phone");
+            ana.open("/recording/upload?id=" + id);
+            assertThat(page.locator("#awaited")).containsText("has not agreed yet");
+            assertThat(page.locator("#file")).hasCount(0);
+            ConsentOnPage.agreedBy(client, ben, RECORD, OWN_REVIEW);
+            page.reload();
+            assertThat(page.locator("#awaited")).hasCount(0);
+            assertThat(page.locator("#file")).isVisible();
         }
     }
 }

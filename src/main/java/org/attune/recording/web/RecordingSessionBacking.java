@@ -1,0 +1,120 @@
+package org.attune.recording.web;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.attune.privacy.ClientService;
+import org.attune.privacy.ClientSummary;
+import org.attune.privacy.ConsentScope;
+import org.attune.recording.Engagement;
+import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.web.Dates;
+
+/** What can be chosen where a coach declares a session: whose it was, who can be heard, in what language. */
+@Named
+@RequestScoped
+public class RecordingSessionBacking {
+
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int GIB_SHIFT = 30;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    AttuneConfig config;
+
+    @Inject
+    Dates dates;
+
+    private List<ClientSummary> mine;
+
+    /** Clients whose consent covers recording and one's own listening. */
+    public List<ClientSummary> getConsenting() {
+        return mine().stream().filter(RecordingSessionBacking::allows).toList();
+    }
+
+    /** Names of those whose consent does not, in one line. */
+    public String getLacking() {
+        return mine().stream()
+                .filter(not(RecordingSessionBacking::allows))
+                .map(ClientSummary::alias)
+                .collect(joining(", "));
+    }
+
+    /** Whom one can name as heard besides the client; nobody while there is only one. */
+    public List<ClientSummary> getOthers() {
+        return mine().size() > 1 ? mine() : List.of();
+    }
+
+    public Engagement[] getEngagements() {
+        return Engagement.values();
+    }
+
+    /** Tags of languages by their names, in the reader's language and its order. */
+    public Map<String, String> getLanguages() {
+        var byName = new TreeMap<String, String>(Collator.getInstance(reading()));
+        Stream.of(Locale.getISOLanguages())
+                .map(Locale::forLanguageTag)
+                .filter(language -> !nameOf(language).equals(language.getLanguage()))
+                .forEach(language -> byName.put(nameOf(language), language.toLanguageTag()));
+        return new LinkedHashMap<>(byName);
+    }
+
+    /** How the reader calls a language; empty where nobody was asked. */
+    public String languageOf(String tag) {
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(reading());
+    }
+
+    /** The questions before anybody answered: today, in the reader's language. */
+    SessionAnswers unanswered() {
+        var answers = new SessionAnswers();
+        answers.setSessionOn(dates.today());
+        answers.setLanguage(reading().getLanguage());
+        return answers;
+    }
+
+    public long getMostBytes() {
+        return config.number("attune.media.max-bytes");
+    }
+
+    public long getMostGib() {
+        return getMostBytes() >> GIB_SHIFT;
+    }
+
+    public long getMostHours() {
+        return config.number("attune.media.max-minutes") / MINUTES_PER_HOUR;
+    }
+
+    private static String nameOf(Locale language) {
+        return language.getDisplayLanguage(reading());
+    }
+
+    private static Locale reading() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    private List<ClientSummary> mine() {
+        if (mine == null) {
+            mine = clients.mine().stream()
+                    .filter(not(ClientSummary::isTombstone))
+                    .toList();
+        }
+        return mine;
+    }
+
+    private static boolean allows(ClientSummary who) {
+        return who.allows(ConsentScope.RECORD) && who.allows(ConsentScope.OWN_REVIEW);
+    }
+}
