@@ -31,7 +31,13 @@ public final class MediaCopies {
 
     private static final int LONG_SIDE = 1280;
     private static final String SMALLER = "scale=w='min(" + LONG_SIDE + "\\,iw)':h='min(" + LONG_SIDE
-            + "\\,ih)':force_original_aspect_ratio=decrease:force_divisible_by=2,format=yuv420p";
+            + "\\,ih)':force_original_aspect_ratio=decrease:force_divisible_by=2,";
+
+    /** Light and colour that ordinary screens would show pale and grey, brought into what they can show. */
+    private static final String DIMMED = "zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,"
+            + "tonemap=tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv,";
+
+    private static final String PLAIN = "format=yuv420p";
 
     private final String ffmpeg;
     private final Path folder;
@@ -60,7 +66,7 @@ public final class MediaCopies {
             throws IOException, RefusedMediaException {
         var copy = found.copy();
         var how = new ArrayList<>(List.of("-map", "0:v:0?", "-map", "0:a:0", "-sn", "-dn", "-map_metadata", "-1"));
-        how.addAll(copy.newPicture() ? picture() : List.of("-c:v", "copy"));
+        how.addAll(copy.newPicture() ? picture(found.facts().picture().bright()) : List.of("-c:v", "copy"));
         how.addAll(copy.newSound() ? sound(copy.family()) : List.of("-c:a", "copy"));
         if (copy.muxer().equals("mp4")) {
             how.addAll(List.of("-movflags", "+faststart"));
@@ -112,9 +118,14 @@ public final class MediaCopies {
     }
 
     /** A key frame every two seconds, so that one can go anywhere without waiting. */
-    private List<String> picture() throws IOException {
-        var how = new ArrayList<>(
-                List.of("-vf", SMALLER, "-fpsmax", "30", "-force_key_frames", "expr:gte(t,n_forced*2)"));
+    private List<String> picture(boolean bright) throws IOException {
+        var how = new ArrayList<>(List.of(
+                "-vf",
+                SMALLER + (bright ? DIMMED : "") + PLAIN,
+                "-fpsmax",
+                "30",
+                "-force_key_frames",
+                "expr:gte(t,n_forced*2)"));
         how.addAll(List.of("-c:v", pictureEncoder(), "-b:v", "1200k", "-maxrate", "1800k", "-bufsize", "3600k"));
         if (pictureEncoder().equals("libx264")) {
             how.addAll(List.of("-preset", "veryfast"));

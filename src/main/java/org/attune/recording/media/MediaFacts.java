@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the header of a file claims.
@@ -24,8 +25,16 @@ public record MediaFacts(
      * A moving picture.
      *
      * @param pixels how its pixels are written, null when the header does not say
+     * @param bright whether it holds more light and colour (HDR) than the screens of most people show
      */
-    public record Picture(String codec, String pixels) {}
+    public record Picture(String codec, String pixels, boolean bright) {
+
+        public Picture(String codec, String pixels) {
+            this(codec, pixels, false);
+        }
+    }
+
+    private static final Set<String> BRIGHT = Set.of("smpte2084", "arib-std-b67");
 
     private static final String STREAM = "streams.stream.";
     /** Programs people cut with; converters and recorders are not among them. */
@@ -64,7 +73,7 @@ public record MediaFacts(
         long ofSound = sound == null ? -1 : millis(all.get(sound + "duration"));
         long declared = ofSound >= 0 ? ofSound : millis(all.get("format.duration"));
         boolean precise = ofSound >= 0 && !warnings.contains(GUESSED);
-        var moving = picture == null ? null : new Picture(codec(all, picture), all.get(picture + "pix_fmt"));
+        var moving = picture == null ? null : picture(all, picture);
         return Optional.of(new MediaFacts(family, codec(all, sound), moving, declared, precise, editor(all)));
     }
 
@@ -79,6 +88,14 @@ public record MediaFacts(
         }
         long tolerance = precise ? Math.max(2_000, declaredMillis / 50) : Math.max(10_000, declaredMillis / 10);
         return decodedMillis < declaredMillis - tolerance;
+    }
+
+    /** Bright only where the header names all three, for only then there is a way to ordinary colours. */
+    private static Picture picture(Map<String, String> all, String track) {
+        boolean bright = BRIGHT.contains(all.getOrDefault(track + "color_transfer", ""))
+                && "bt2020".equals(all.get(track + "color_primaries"))
+                && "bt2020nc".equals(all.get(track + "color_space"));
+        return new Picture(codec(all, track), all.get(track + "pix_fmt"), bright);
     }
 
     private static String editor(Map<String, String> all) {

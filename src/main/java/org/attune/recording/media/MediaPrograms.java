@@ -39,10 +39,10 @@ public final class MediaPrograms {
     /** What the header claims; empty when the program makes nothing of the file. */
     Optional<MediaFacts> probe(LoopbackSource source, MediaFamily family) throws IOException {
         List<String> command = new ArrayList<>(List.of(ffprobe, "-v", "warning", "-of", "flat"));
-        command.addAll(
-                List.of(
-                        "-show_entries",
-                        "format=duration:format_tags:stream=codec_type,codec_name,pix_fmt,duration:stream_disposition=attached_pic"));
+        command.addAll(List.of(
+                "-show_entries",
+                "format=duration:format_tags:stream=codec_type,codec_name,pix_fmt,duration,"
+                        + "color_transfer,color_primaries,color_space:stream_disposition=attached_pic"));
         command.addAll(input(source, family));
         try (ProgramRun run = ProgramRun.start(command, null, PROBE_LIMIT)) {
             String flat = new String(run.output().readNBytes(PROBE_OUTPUT), StandardCharsets.UTF_8);

@@ -80,6 +80,29 @@ class MediaCopiesTest {
     }
 
     @Test
+    void bringsABrightPictureIntoOrdinaryLight() throws Exception {
+        byte[] bright = media.make(
+                "bright.mp4",
+                "-i",
+                "color=c=0x808080:s=64x48:r=5:d=2,"
+                        + "setparams=color_primaries=bt2020:color_trc=smpte2084:colorspace=bt2020nc",
+                "-f",
+                "lavfi",
+                "-i",
+                MadeMedia.SOUND + 2,
+                "-c:v",
+                "mpeg4",
+                "-c:a",
+                "aac");
+        assertThat(media.check(bright).facts().picture().bright()).isTrue();
+
+        var copy = media.check(playable(bright));
+
+        assertThat(copy.facts().picture()).isEqualTo(new MediaFacts.Picture("h264", "yuv420p"));
+        assertThat(copy.needsCopy()).isFalse();
+    }
+
+    @Test
     void keepsAPictureAndWritesOnlyItsSoundAnew() throws Exception {
         byte[] camera = media.video("camera.mov", "libopenh264", "pcm_s16le");
 
