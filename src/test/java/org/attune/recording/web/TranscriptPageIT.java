@@ -46,8 +46,14 @@ class TranscriptPageIT {
             trainee.picture("transcript-empty");
             bringIn(page, "session.pdf", "%PDF-1.7 nothing");
             assertThat(page.locator("#transcriptFileMessage")).containsText("Word (.docx) or plain text");
+            bringIn(page, "three.srt", SRT + "\n5\n00:00:41,000 --> 00:00:44,000\nBen Moss: May I say something?\n");
+            assertThat(page.locator("#moreThanDeclared")).containsText("names 3 people");
+            trainee.look();
+            trainee.picture("transcript-third-voice");
+            page.locator("#giveUp").click();
             bringIn(page, "session.srt", SRT);
             trainee.look();
+            assertThat(page.locator("#moreThanDeclared")).hasCount(0);
             assertThat(page.locator("#namesForm select").first()).hasValue("COACH");
             assertThat(page.locator("#namesForm select").nth(1)).hasValue("CLIENT");
             assertThat(page.locator(".mentions")).containsText("What brings you here, Hanna?");
