@@ -14,6 +14,7 @@ import org.attune.certification.model.Certificate.Mark;
 import org.attune.certification.model.CertificateMark;
 import org.attune.certification.model.PublicCode;
 import org.attune.certification.store.CertificateStore;
+import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.shared.NotFoundException;
@@ -37,6 +38,9 @@ public class Certificates {
     StandingKeeper standings;
 
     @Inject
+    AccountService accounts;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -50,7 +54,8 @@ public class Certificates {
         var certificate = visible(certificateId);
         boolean own = certificate.getPersonId() == account.id();
         var marks = account.has(PROGRAMME_LEAD) ? store.marks(certificate.getId()) : List.<CertificateMark>of();
-        return new CertificateView(certificate, certificate.statusOn(today()), address(certificate), own, marks);
+        var reader = new CertificateView.Reader(own, accounts.languageOf(certificate.getPersonId()));
+        return new CertificateView(certificate, certificate.statusOn(today()), address(certificate), reader, marks);
     }
 
     /** The certificate to print; one that may not be shown any more is not printed either. */

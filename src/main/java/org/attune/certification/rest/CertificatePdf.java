@@ -21,14 +21,13 @@ import org.attune.certification.QrCode;
 import org.attune.shared.web.Texts;
 
 /**
- * The certificate on paper: one tagged page with its fonts inside, that looks the same on any machine and can be read
- * aloud. Names beyond Latin script are written as far as the fonts reach (Cyrillic, Greek, Vietnamese).
+ * The certificate on paper, in the language of its holder: one tagged page with its fonts inside, that looks the same on
+ * any machine and can be read aloud. Names beyond Latin script are written as far as the fonts reach (Cyrillic, Greek, Vietnamese).
  */
 @ApplicationScoped
 public class CertificatePdf {
 
     private static final String FEATURE = "certification";
-    private static final Locale LANGUAGE = Locale.ENGLISH;
     private static final int LONG_NAME = 34;
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z.]+)}}");
     private static final Map<String, String> FONTS = fonts();
@@ -49,28 +48,34 @@ public class CertificatePdf {
 
     private static Map<String, String> places(CertificateView view) {
         var certificate = view.certificate();
+        var language = view.reader().language();
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("lang", LANGUAGE.getLanguage());
-        places.put("title", text("pdf.title", certificate.getAwardTitle(), certificate.getHolderName()));
-        places.put("description", text("pdf.description", certificate.getNumber()));
-        places.put("mark", text("pdf.mark"));
-        places.put("intro", text("pdf.intro"));
-        places.put("completed", text("pdf.completed"));
+        places.put("lang", language.getLanguage());
+        places.put("title", text(language, "pdf.title", certificate.getAwardTitle(), certificate.getHolderName()));
+        places.put("description", text(language, "pdf.description", certificate.getNumber()));
+        places.put("mark", text(language, "pdf.mark"));
+        places.put("intro", text(language, "pdf.intro"));
+        places.put("completed", text(language, "pdf.completed"));
         places.put("holder", certificate.getHolderName());
         places.put("name.size", certificate.getHolderName().length() > LONG_NAME ? "26pt" : "36pt");
         places.put("award", certificate.getAwardTitle());
-        places.put("issued.label", text("certificate.issued.label"));
-        places.put("issued", day(certificate.getIssuedOn()));
-        places.put("valid.label", text("certificate.valid.label"));
+        places.put("issued.label", text(language, "certificate.issued.label"));
+        places.put("issued", day(language, certificate.getIssuedOn()));
+        places.put("valid.label", text(language, "certificate.valid.label"));
         places.put(
-                "valid", text("certificate.valid", day(certificate.getValidFrom()), day(certificate.getExpiresOn())));
-        places.put("number.label", text("certificate.number.label"));
+                "valid",
+                text(
+                        language,
+                        "certificate.valid",
+                        day(language, certificate.getValidFrom()),
+                        day(language, certificate.getExpiresOn())));
+        places.put("number.label", text(language, "certificate.number.label"));
         places.put("number", certificate.getNumber());
-        places.put("issuer.label", text("certificate.issuer.label"));
+        places.put("issuer.label", text(language, "certificate.issuer.label"));
         places.put("issuer", certificate.getIssuerName());
         places.put("qr", QrCode.of(view.address()).dataAddress());
-        places.put("qr.alt", text("certificate.qr.alt"));
-        places.put("check", text("pdf.check"));
+        places.put("qr.alt", text(language, "certificate.qr.alt"));
+        places.put("check", text(language, "pdf.check"));
         places.put("code", certificate.getCode());
         return places;
     }
@@ -97,12 +102,12 @@ public class CertificatePdf {
         return CertificatePdf.class.getResourceAsStream("/org/attune/certification/" + name);
     }
 
-    private static String text(String key, Object... arguments) {
-        return Texts.in(LANGUAGE, FEATURE, key, arguments);
+    private static String text(Locale language, String key, Object... arguments) {
+        return Texts.in(language, FEATURE, key, arguments);
     }
 
-    private static String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE));
+    private static String day(Locale language, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(text(language, "pdf.date"), language));
     }
 
     private static Map<String, String> fonts() {

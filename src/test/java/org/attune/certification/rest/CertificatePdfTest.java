@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,10 @@ class CertificatePdfTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-22");
 
     private static PDDocument certificateOf(String name) throws IOException {
+        return certificateOf(name, Locale.ENGLISH);
+    }
+
+    private static PDDocument certificateOf(String name, Locale language) throws IOException {
         var terms = new AwardTerms("Empathy-First Coach, starter", 36, 10, 60, 12);
         var certificate = new Certificate(
                 application(name),
@@ -35,7 +40,11 @@ class CertificatePdfTest {
                 Validity.of(DAY, terms),
                 new Certificate.Issue(DAY, 9, "EFC-STARTER-2026-00012", "7ZK3M0AXQ9T4W8C2N5R6E1H0JD"));
         var view = new CertificateView(
-                certificate, CertificateStatus.ACTIVE, "https://attune.example.org/c?code=7ZK3", true, List.of());
+                certificate,
+                CertificateStatus.ACTIVE,
+                "https://attune.example.org/c?code=7ZK3",
+                new CertificateView.Reader(true, language),
+                List.of());
         var bytes = new ByteArrayOutputStream();
         new CertificatePdf().write(view, bytes);
         return Loader.loadPDF(bytes.toByteArray());
@@ -80,6 +89,16 @@ class CertificatePdfTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(name);
+        }
+    }
+
+    @Test
+    void isInTheLanguageOfItsHolder() throws IOException {
+        try (var pdf = certificateOf("Jonas Weiß", Locale.GERMAN)) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Hiermit wird bestätigt, dass", "22. November 2026", "Jonas Weiß")
+                    .doesNotContain("This certifies", "Issued");
         }
     }
 
