@@ -25,7 +25,7 @@ public final class EvidenceKind {
 
     /**
      * A supervisor released a review; its minutes are the length of the recording. Attributes: recording, review, rubric,
-     * reviewer, criticalMet (true or false), client, engagement (real or practice), sessionOn (a day), and one score per
+     * reviewer, criticalMet (true or false), breach (true, where one was heard), client, engagement (real or practice), sessionOn (a day), and one score per
      * rated domain under the domain's own id (D1 to D8, for example 3.50).
      */
     public static final String RECORDING_REVIEWED = "recording-reviewed";

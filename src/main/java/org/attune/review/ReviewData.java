@@ -98,6 +98,7 @@ public class ReviewData implements PersonalData {
                 .with("rubric", sheet.getRubric())
                 .with("marks", marks.build())
                 .with("counts", counts.build())
+                .with("breaches", String.join(" ", sheet.getBreaches()))
                 .with("lockedAt", sheet.getLockedAt());
     }
 }

@@ -14,6 +14,7 @@ import org.attune.evidence.NewEvidence;
 import org.attune.identity.AccountService;
 import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingSummary;
+import org.attune.review.model.RatingSheet;
 import org.attune.review.model.ReviewAssignment;
 import org.attune.review.model.Scores;
 
@@ -37,12 +38,12 @@ class ReviewEvidence {
     Clock clock;
 
     /** Feedback was released. A domain without a rated behaviour has no score, and none is written. */
-    void reviewed(ReviewAssignment review, String rubric, Scores scores) {
+    void reviewed(ReviewAssignment review, RatingSheet sheet, Scores scores) {
         var fact = about(review, EvidenceKind.RECORDING_REVIEWED)
                 .by(review.getSupervisorId())
                 .feeding(EvidenceCategory.ASSESSMENT)
                 .with("reviewer", review.getSupervisorId())
-                .with("rubric", rubric)
+                .with("rubric", sheet.getRubric())
                 .with("criticalMet", scores.criticalMet());
         scores.domains().stream()
                 .filter(score -> score.mean() != null)
@@ -53,6 +54,9 @@ class ReviewEvidence {
                         .with("client", recording.clientId())
                         .with("engagement", recording.engagement().name().toLowerCase(Locale.ROOT))
                         .with("sessionOn", recording.sessionOn()));
+        if (!sheet.getBreaches().isEmpty()) {
+            fact.with("breach", true);
+        }
         ledger.record(fact);
     }
 

@@ -78,6 +78,7 @@ class ReviewReader {
                 moments(said, session),
                 Scores.of(marks, RubricShape.of(rubric)),
                 new Completeness(RubricShape.of(rubric)).ofSheet(marks, cited),
+                sheet.getBreaches(),
                 sheet.getLockedAt());
     }
 
@@ -96,6 +97,7 @@ class ReviewReader {
                 List.of(),
                 Scores.of(Map.of(), RubricShape.of(rubric)),
                 new Completeness(RubricShape.of(rubric)).ofSheet(Map.of(), Set.of()),
+                Set.of(),
                 null);
     }
 

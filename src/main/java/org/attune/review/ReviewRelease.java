@@ -30,7 +30,7 @@ class ReviewRelease {
             self.release(now);
         }
         review.release(now);
-        evidence.reviewed(review, sheet.getRubric(), Scores.of(sheet.getMarks(), shape));
+        evidence.reviewed(review, sheet, Scores.of(sheet.getMarks(), shape));
         released.fire(new ReviewReleased(
                 review.getId(),
                 review.getOrganizationId(),

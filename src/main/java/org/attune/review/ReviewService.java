@@ -81,6 +81,11 @@ public class ReviewService {
         return desk.count(sheetOf(door.toWrite(id)), what, change);
     }
 
+    /** Notes a breach of conduct that the rubric names, or takes that back; with one no recording passes (R14). */
+    public void breach(long id, String breach, boolean seen) {
+        desk.breach(sheetOf(door.toWrite(id)), breach, seen);
+    }
+
     /** Keeps a comment at a moment, new or changed. */
     public Kept keepMoment(long id, MomentDraft draft) {
         var review = door.toWrite(id);

@@ -85,6 +85,15 @@ class SheetDesk {
         return before == null || before == seen || before == mark ? Optional.empty() : Optional.of(before);
     }
 
+    /** Notes a breach that the sheet's rubric names, or takes that back. */
+    void breach(RatingSheet sheet, String breach, boolean seen) {
+        rubrics.rubric(sheet.getRubric()).getBreaches().stream()
+                .filter(known -> known.getId().equals(breach))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("breach " + breach));
+        sheet.breach(breach, seen);
+    }
+
     int count(RatingSheet sheet, CountKind what, int change) {
         return sheet.count(what, Integer.signum(change));
     }

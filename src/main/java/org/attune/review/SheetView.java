@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attune.curriculum.RubricVersion;
 import org.attune.review.model.Counts;
 import org.attune.review.model.DomainScore;
@@ -18,6 +19,7 @@ import org.attune.review.model.SheetState;
  *
  * @param moments comments at moments; empty when they may not be read
  * @param gaps what is missing before it can be locked
+ * @param breaches ids of the rubric's breaches that were seen
  */
 public record SheetView(
         RubricVersion rubric,
@@ -27,7 +29,19 @@ public record SheetView(
         List<Moment> moments,
         Scores scores,
         List<Gap> gaps,
+        Set<String> breaches,
         Instant lockedAt) {
+
+    /** The rubric's breaches that were seen. */
+    public List<RubricVersion.Breach> getSeenBreaches() {
+        return rubric.getBreaches().stream()
+                .filter(breach -> breaches.contains(breach.getId()))
+                .toList();
+    }
+
+    public boolean sawBreach(String id) {
+        return breaches.contains(id);
+    }
 
     public boolean isDraft() {
         return state == SheetState.DRAFT;

@@ -33,6 +33,7 @@ final class Supervisor {
         comments("0:40", "", "NOTE", "To be taken away again.");
         takesAway("To be taken away again.");
         assertThat(page.locator("[data-lanes] .marker")).hasCount(2);
+        heardABreachAndDidNotAfterAll();
         new SheetOnPage(page).rateEverything("FOUR");
         page.locator("#strength").fill("Your silence at twelve seconds let him finish.");
         page.locator("#strengthAt").fill("0:12");
@@ -41,6 +42,17 @@ final class Supervisor {
         page.locator("#release").click();
         page.waitForCondition(() -> page.locator("#release").count() == 0);
         marta.look();
+    }
+
+    private void heardABreachAndDidNotAfterAll() {
+        var card = page.locator("#breachCard");
+        card.locator("summary").click();
+        card.locator("[id$='note']").first().click();
+        assertThat(card.locator(".state.danger")).hasCount(1);
+        marta.look();
+        marta.picture("journey-room-breach");
+        card.locator("[id$='takeBack']").first().click();
+        assertThat(card.locator(".state.danger")).hasCount(0);
     }
 
     private void comments(String start, String end, String lane, String words) {

@@ -78,6 +78,32 @@ class ReviewFeedbackIT extends ReviewFixture {
     }
 
     @Test
+    @DisplayName("R14: a breach of conduct goes into the evidence, by which the recording does not pass")
+    void aBreachGoesIntoTheEvidence() {
+        long review = submitted();
+        asMarta();
+        reviews.breach(review, "coercion", true);
+        reviews.breach(review, "discrimination", true);
+        reviews.breach(review, "discrimination", false);
+        assertThat(reviews.room(review).sheet().breaches()).containsExactly("coercion");
+        assertThatThrownBy(() -> reviews.breach(review, "no-such-breach", true)).isInstanceOf(NotFoundException.class);
+        rateAll(review);
+        reviews.keepMoment(review, at("0:10", "You waited"));
+        reviews.keepFeedback(review, "You waited after the sigh", "Wait once more");
+        reviews.keepStrengthMoment(review, "0:10");
+        reviews.release(review);
+
+        assertThat(ledger.standing(school, ana))
+                .filteredOn(fact -> fact.getKind().equals(EvidenceKind.RECORDING_REVIEWED))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.says("breach", true)).isTrue());
+        assertThatThrownBy(() -> reviews.breach(review, "coercion", false)).isInstanceOf(Refusal.class);
+        asAna();
+        assertThat(feedback.of(review).sheet().getSeenBreaches()).hasSize(1);
+        assertThatThrownBy(() -> reviews.breach(review, "coercion", true)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     @DisplayName("R16: the trainee answers with a practice goal")
     void isAnsweredWithAGoal() {
         long review = released();

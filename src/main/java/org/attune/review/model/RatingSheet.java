@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.attune.shared.Refusal;
 import org.attune.shared.security.Secrets;
 
@@ -71,6 +73,10 @@ public class RatingSheet {
     @Column(nullable = false)
     private Counts counts = Counts.NONE;
 
+    /** Breaches of conduct that were seen, by their ids in the rubric, in their order and with a space between. */
+    @Column(nullable = false)
+    private String breaches = "";
+
     protected RatingSheet() {} // For JPA.
 
     public RatingSheet(SheetKind kind, Subject subject, long raterId, PinnedRubric rubric, Instant now) {
@@ -106,6 +112,15 @@ public class RatingSheet {
         requireDraft();
         counts = counts.with(what, change);
         return counts.of(what);
+    }
+
+    /** Notes that a breach of conduct was seen, or that it was not after all (R14). */
+    public void breach(String id, boolean seen) {
+        requireDraft();
+        var all = new TreeSet<>(getBreaches());
+        if (seen ? all.add(id) : all.remove(id)) {
+            breaches = String.join(" ", all);
+        }
     }
 
     /** Closes the sheet for good and signs what it says; the caller has made sure that nothing is missing. */
@@ -145,7 +160,7 @@ public class RatingSheet {
                 Long.toString(recordingId),
                 Long.toString(raterId),
                 marks.written(),
-                counts.written()));
+                breaches.isEmpty() ? counts.written() : counts.written() + "\n" + breaches));
     }
 
     public boolean isReleased() {
@@ -158,6 +173,11 @@ public class RatingSheet {
 
     public Map<String, Mark> getMarks() {
         return marks.byBehaviour();
+    }
+
+    /** Ids of the rubric's breaches that were seen. */
+    public Set<String> getBreaches() {
+        return breaches.isEmpty() ? Set.of() : Set.of(breaches.split(" "));
     }
 
     public Counts getCounts() {

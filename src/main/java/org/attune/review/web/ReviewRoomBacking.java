@@ -82,6 +82,11 @@ public class ReviewRoomBacking extends SheetPage {
         refresh();
     }
 
+    public void breach(String breach, boolean seen) {
+        reviews.breach(id, breach, seen);
+        refresh();
+    }
+
     public void saveFeedback() {
         refresh();
         var kept = view.feedback();

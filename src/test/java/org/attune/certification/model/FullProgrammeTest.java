@@ -267,6 +267,16 @@ class FullProgrammeTest {
     }
 
     @Test
+    @DisplayName("R14: a recording with a breach of conduct does not count, whatever its scores")
+    void aRecordingWithABreachDoesNotCount() {
+        var facts = anaWithout(fact -> fact.kind().equals(RECORDING_REVIEWED)
+                && "5".equals(fact.attributes().get("review")));
+        facts.add(AllMet.review(5, TODAY.minusDays(12)).with("breach", true));
+
+        assertThat(line(judge(TODAY, facts), "EFC-07").isMet()).isFalse();
+    }
+
+    @Test
     void anUnansweredReviewDoesNotCount() {
         var facts = anaWithout(fact -> fact.kind().equals(REVIEW_ACKNOWLEDGED)
                 && "3".equals(fact.attributes().get("review")));
