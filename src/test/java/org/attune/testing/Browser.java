@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One Chromium for the whole run. */
@@ -60,7 +61,7 @@ final class Browser {
                                 "The page tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROME_PATH"));
     }
 
-    private static java.util.Optional<Path> found() {
+    private static Optional<Path> found() {
         return Stream.concat(Stream.ofNullable(System.getenv("CHROME_PATH")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -68,9 +69,9 @@ final class Browser {
     }
 
     /** On Debian as root the distribution's package is one command away. */
-    private static java.util.Optional<Path> installed() {
+    private static Optional<Path> installed() {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         run("apt-get", "update", "-qq");
         run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");

@@ -10,6 +10,7 @@ import static org.attune.evidence.EvidenceKind.SUPERVISION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attune.evidence.EvidenceCategory;
@@ -72,7 +73,7 @@ class PredicateTest {
                 new HourRatio(FactFilter.ofKind(SUPERVISION), FactFilter.ofKind(CLIENT_SESSION), 10);
 
         private Situation after(int supervised, int... coached) {
-            var facts = new java.util.ArrayList<NewEvidence>();
+            var facts = new ArrayList<NewEvidence>();
             for (int length : coached) {
                 facts.add(Told.that(CLIENT_SESSION, "2026-10-01").lasting(length));
             }

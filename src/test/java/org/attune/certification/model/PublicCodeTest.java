@@ -2,6 +2,7 @@ package org.attune.certification.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PublicCodeTest {
@@ -9,7 +10,7 @@ class PublicCodeTest {
     @Test
     void writesSixteenBytesWithoutLettersTakenForDigits() {
         byte[] random = new byte[16];
-        java.util.Arrays.fill(random, (byte) 0xff);
+        Arrays.fill(random, (byte) 0xff);
 
         assertThat(PublicCode.of(random)).isEqualTo("7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
         assertThat(PublicCode.of(new byte[16])).isEqualTo("0".repeat(26));

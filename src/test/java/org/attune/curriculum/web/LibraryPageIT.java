@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.attune.testing.NewPeople;
@@ -152,7 +153,7 @@ class LibraryPageIT {
     @DisplayName("S15 S83")
     void aTemplateIsFilledInCopiedAndSavedWithoutLeavingTheWindow() throws IOException {
         try (var noa = Person.atDesk().signIn(TRAINEE)) {
-            noa.context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+            noa.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             var page = noa.open("/curriculum/card?id=template-agenda");
             page.locator(".fill-in summary").click();
             noa.look();

@@ -2,6 +2,7 @@ package org.attune.identity.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,11 @@ class SignInPageIT {
     void bringsBackThePageThatWasAskedFor() {
         try (var ana = Person.atDesk()) {
             var page = ana.open("/today/today?from=mail");
-            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/identity/sign-in.*"));
+            assertThat(page).hasURL(Pattern.compile(".*/identity/sign-in.*"));
             page.getByLabel("E-mail address").fill("trainee@demo.test");
             page.locator("#password").fill(Person.PASSWORD);
             page.locator("#signIn").click();
-            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/today/today\\?from=mail"));
+            assertThat(page).hasURL(Pattern.compile(".*/today/today\\?from=mail"));
             ana.look();
             ana.picture("today-desk");
         }

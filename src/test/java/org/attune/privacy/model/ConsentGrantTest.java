@@ -7,7 +7,6 @@ import static org.attune.privacy.ConsentScope.PEER_GROUP;
 import static org.attune.privacy.ConsentScope.RECORD;
 import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
-import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +25,9 @@ class ConsentGrantTest {
 
     private static final Instant NOW = Instant.parse("2030-03-01T10:00:00Z");
     private static final LocalDate JUNE = LocalDate.of(2030, 6, 30);
-    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final ZoneId AUCKLAND = AskedClient.ZONE;
 
-    private final ConsentGrant grant = asked();
+    private final ConsentGrant grant = AskedClient.asked(NOW);
 
     @Test
     void coversNothingUntilAnswered() {
@@ -147,7 +146,7 @@ class ConsentGrantTest {
 
     @Test
     void cannotBeAnsweredUnlessTheWordingWasShown() {
-        var unread = new ConsentGrant(client(), "1", NOW);
+        var unread = new ConsentGrant(AskedClient.client(NOW), "1", NOW);
         unread.ask("digest", "1", NOW);
 
         assertThatThrownBy(() -> unread.answer(Set.of(RECORD), JUNE, NOW)).isInstanceOf(Refusal.class);
@@ -179,45 +178,6 @@ class ConsentGrantTest {
         assertThatThrownBy(() -> grant.answer(Set.of(RECORD), today.plusYears(10), NOW))
                 .hasMessageContaining("until.far");
         assertThat(grant.answer(Set.of(RECORD), today.plusMonths(24), NOW)).isPresent();
-    }
-
-    @Test
-    void takesBackAgainWhatWasTakenBackAfterAnOlderAnswer() {
-        agree(RECORD, OWN_REVIEW, SUPERVISOR);
-
-        var change = grant.narrowAgain(Set.of(RECORD, SUPERVISOR, PEER_GROUP), JUNE.minusDays(9), NOW.plusSeconds(1));
-
-        assertThat(change.orElseThrow().lost()).containsExactly(OWN_REVIEW);
-        assertThat(grant.getScopes()).containsExactlyInAnyOrder(RECORD, SUPERVISOR);
-        assertThat(grant.getEndsOn()).isEqualTo(JUNE.minusDays(9));
-        assertThat(grant.getState()).isEqualTo(ConsentState.NARROWED);
-    }
-
-    @Test
-    void neverAllowsMoreOrLongerByTakingBackAgain() {
-        agree(RECORD);
-
-        assertThat(grant.narrowAgain(Set.of(RECORD, SUPERVISOR), JUNE.plusDays(1), NOW.plusSeconds(1)))
-                .isEmpty();
-        assertThat(grant.getScopes()).containsExactly(RECORD);
-        assertThat(grant.getEndsOn()).isEqualTo(JUNE);
-    }
-
-    @Test
-    void leavesAYesAloneThatWasGivenLaterThanTheNarrowing() {
-        agree(RECORD, SUPERVISOR);
-
-        assertThat(grant.narrowAgain(Set.of(RECORD), JUNE, NOW)).isEmpty();
-        assertThat(grant.covers(SUPERVISOR, NOW)).isTrue();
-    }
-
-    @Test
-    void hasNothingToTakeBackAgainWhereNoYesStands() {
-        agree(RECORD, SUPERVISOR);
-        grant.withdraw(NOW);
-
-        assertThat(grant.narrowAgain(Set.of(RECORD), JUNE, NOW.plusSeconds(1))).isEmpty();
-        assertThat(grant.getState()).isEqualTo(ConsentState.WITHDRAWN);
     }
 
     @Test
@@ -281,24 +241,5 @@ class ConsentGrantTest {
 
     private ConsentChange agree(ConsentScope... scopes) {
         return grant.answer(Set.of(scopes), JUNE, NOW).orElseThrow();
-    }
-
-    private static ConsentGrant asked() {
-        var grant = new ConsentGrant(client(), "1", NOW);
-        grant.ask("digest", "1", NOW);
-        grant.explain("1", Locale.ENGLISH, NOW);
-        return grant;
-    }
-
-    private static Client client() {
-        var client = new Client(1, 2, "R.", null, AUCKLAND, NOW);
-        try {
-            Field id = Client.class.getDeclaredField("id");
-            id.setAccessible(true);
-            id.set(client, 3L);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return client;
     }
 }

@@ -6,6 +6,7 @@ import static org.attune.privacy.ConsentScope.RECORD;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
@@ -75,7 +76,7 @@ class PrivacyTermsPageIT {
             try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
                 for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                     names.add(entry.getName());
-                    Assertions.assertThat(new String(entries.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    Assertions.assertThat(new String(entries.readAllBytes(), StandardCharsets.UTF_8))
                             .contains("Data", "AGREED");
                 }
             }

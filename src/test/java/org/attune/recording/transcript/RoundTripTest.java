@@ -2,6 +2,7 @@ package org.attune.recording.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -47,7 +48,7 @@ class RoundTripTest {
     @Property(tries = 1000)
     void whateverComesIsReadOrRefusedWithItsLine(@ForAll("files") String file) {
         try {
-            assertThat(TranscriptFile.read(file.getBytes(java.nio.charset.StandardCharsets.UTF_8), 3_600_000))
+            assertThat(TranscriptFile.read(file.getBytes(StandardCharsets.UTF_8), 3_600_000))
                     .isNotEmpty()
                     .allSatisfy(cue -> {
                         assertThat(cue.endMillis()).isGreaterThan(cue.startMillis());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attune.recording.model.Cue;
@@ -169,7 +170,7 @@ class TranscriptFileTest {
                 new Cue(0, 10, "Anna Berg", "Hello Ben, I am Anna Berg."),
                 new Cue(10, 20, "Ben", "Benjamin says hello to Berg."),
                 new Cue(20, 30, "Note to self", "call"));
-        var cast = new Cast(java.util.Map.of(
+        var cast = new Cast(Map.of(
                 "Anna Berg", org.attune.recording.model.Voice.COACH, "Ben", org.attune.recording.model.Voice.CLIENT));
 
         assertThat(Cast.mentions(cues)).extracting(Cast.Mention::name).containsExactly("Anna", "Berg");

@@ -42,13 +42,6 @@ class SegmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, PLAIN - 1, PLAIN, PLAIN + 1, 5 * PLAIN + 4711})
-    void theLengthOnDiskTellsThePlainOne(int length) {
-        assertThat(SegmentLayout.plainLength(SegmentLayout.sealedLength(length)))
-                .isEqualTo(length);
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {0, 70_000, 299_999})
     void readingAllOfItNoticesAFlippedByteAnywhere(int place) throws IOException {
         write(media(300_000));
@@ -293,20 +286,5 @@ class SegmentsTest {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, with);
         return bytes;
-    }
-
-    private static final class BreakingStream extends ByteArrayInputStream {
-
-        BreakingStream(byte[] bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public synchronized int read(byte[] to, int offset, int length) {
-            if (available() == 0) {
-                throw new IllegalStateException("connection reset");
-            }
-            return super.read(to, offset, length);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.attune.curriculum.model.files.ShippedModules.TODAY;
 import static org.attune.curriculum.model.files.ShippedModules.TREE;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,7 +81,7 @@ class MilestonesFileTest {
         var labels = new Properties();
         try (var file = MilestonesFileTest.class.getResourceAsStream(
                         "/org/attune/logbook/messages" + language + ".properties");
-                var text = new java.io.InputStreamReader(file, StandardCharsets.UTF_8)) {
+                var text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             labels.load(text);
             return labels;
         } catch (IOException e) {

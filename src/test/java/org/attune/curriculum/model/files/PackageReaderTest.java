@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -239,7 +240,7 @@ class PackageReaderTest {
 
     /** Text that does not pack well. */
     private static String noise(int length) {
-        var random = new java.util.Random(7);
+        var random = new Random(7);
         return random.ints(length, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The shipped tree, and ways to break it. */
 final class ShippedModules {
@@ -20,10 +22,7 @@ final class ShippedModules {
     static ContentTree with(String file, String before, String after) {
         var text = TREE.text(file).orElseThrow();
         assertThat(text).as("what is to be changed in " + file).contains(before);
-        return TREE.with(Map.of(
-                file,
-                text.replaceFirst(
-                        java.util.regex.Pattern.quote(before), java.util.regex.Matcher.quoteReplacement(after))));
+        return TREE.with(Map.of(file, text.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after))));
     }
 
     static ContentTree without(String file) {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.attune.curriculum.Track;
 import org.attune.curriculum.Track.Line;
 import org.attune.curriculum.Track.Speaker;
@@ -95,7 +97,7 @@ class TrackReaderTest {
 
     @Test
     void aTruncatedClipTellsNoLength() {
-        var half = java.util.Arrays.copyOf(sound, 40);
+        var half = Arrays.copyOf(sound, 40);
 
         assertThat(MediaCard.of(half).length()).isEqualTo(MediaLength.UNKNOWN);
     }
@@ -211,14 +213,14 @@ class TrackReaderTest {
 
     @Test
     void theSoundOfASceneLastsAsLongAsTheScene() {
-        var ends = java.util.regex.Pattern.compile("\\n( +)ends: \"?(\\d+:\\d\\d)\"?\\n")
+        var ends = Pattern.compile("\\n( +)ends: \"?(\\d+:\\d\\d)\"?\\n")
                 .matcher(TREE.text(CHECKS).orElseThrow());
         assertThat(ends.find()).isTrue();
         var consent = "consent: {speakers: [{name: Mara Quist, as: actor}], release: Kept}";
         var spoken = TREE.text(CHECKS)
                 .orElseThrow()
                 .replaceFirst(
-                        java.util.regex.Pattern.quote(ends.group()),
+                        Pattern.quote(ends.group()),
                         ends.group() + ends.group(1) + "audio: a.m4a\n" + ends.group(1) + consent + "\n");
         var tree = TREE.with(
                 Map.of(CHECKS, spoken, "m01-trust/a.m4a", MediaCard.of(sound).text()));
