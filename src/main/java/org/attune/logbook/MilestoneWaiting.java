@@ -20,9 +20,6 @@ import org.attune.shared.WaitingSource;
 @ApplicationScoped
 public class MilestoneWaiting implements WaitingSource {
 
-    private static final String NAMED =
-            "EXISTS (SELECT 1 FROM logbook_milestone" + " WHERE state = 'SUBMITTED' AND named_id = ?1)";
-
     @Inject
     MilestoneStore milestones;
 
@@ -36,7 +33,7 @@ public class MilestoneWaiting implements WaitingSource {
     public String mayWait() {
         boolean byRole = account.isSignedIn()
                 && (account.has(Role.PROGRAMME_LEAD) || account.has(Role.ASSESSOR) || account.has(Role.SUPERVISOR));
-        return byRole ? MAYBE : NAMED;
+        return byRole ? MAYBE : MilestoneStore.MAY_WAIT;
     }
 
     @Override

@@ -15,6 +15,10 @@ import org.attune.logbook.model.Milestone.State;
 @ApplicationScoped
 public class MilestoneStore {
 
+    /** Whether anything waits for the person {@code ?1} by name. */
+    public static final String MAY_WAIT =
+            "EXISTS (SELECT 1 FROM logbook_milestone WHERE state = 'SUBMITTED' AND named_id = ?1)";
+
     private static final int SHOWN = 200;
 
     @PersistenceContext
