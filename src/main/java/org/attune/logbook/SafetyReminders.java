@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.attune.identity.AccountService;
@@ -13,6 +12,7 @@ import org.attune.logbook.model.SafetyGate.Part;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.jobs.Jobs;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
 /** Letters that go out in good time before a drill or a certificate runs out: a month before, and a week before. */
@@ -67,13 +67,14 @@ class SafetyReminders {
 
     void write(Reminder reminder) {
         var key = "mail.expiry." + reminder.part().name().toLowerCase(Locale.ROOT);
-        var day = reminder.until().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+        var language = accounts.languageOf(reminder.personId());
+        var day = Dates.fullDay(reminder.until(), language);
         outbox.send(
                 reminder.organizationId(),
                 accounts.emailOf(reminder.personId()),
-                Texts.in(Locale.ENGLISH, "logbook", key + ".subject", day),
+                Texts.in(language, "logbook", key + ".subject", day),
                 Texts.in(
-                        Locale.ENGLISH,
+                        language,
                         "logbook",
                         key + ".text",
                         accounts.nameOf(reminder.personId()),

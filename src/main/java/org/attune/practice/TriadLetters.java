@@ -2,18 +2,19 @@ package org.attune.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
-import java.util.Locale;
 import org.attune.identity.CurrentAccount;
 import org.attune.practice.model.triad.Triad;
 import org.attune.practice.model.triad.TriadCare;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
-/** Letters about meetings, each with its time in the receiver's zone. Scenes and words said are never in a letter. */
+/**
+ * Letters about meetings, each in the language and with the time of its receiver. Scenes and words said are never in a
+ * letter.
+ */
 @ApplicationScoped
 class TriadLetters {
 
@@ -56,9 +57,7 @@ class TriadLetters {
     }
 
     private void send(Triad triad, long person, String key) {
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(Locale.ENGLISH)
-                .format(triad.getStartsAt().atZone(people.zoneOf(person)));
+        var when = Dates.fullMoment(triad.getStartsAt().atZone(people.zoneOf(person)), people.languageOf(person));
         write(
                 triad.getOrganizationId(),
                 person,
@@ -69,10 +68,11 @@ class TriadLetters {
     }
 
     private void write(long organization, long person, String key, Object... arguments) {
+        var language = people.languageOf(person);
         outbox.send(
                 organization,
                 people.emailOf(person),
-                Texts.in(Locale.ENGLISH, "practice", key + ".subject", arguments),
-                Texts.in(Locale.ENGLISH, "practice", key + ".text", arguments));
+                Texts.in(language, "practice", key + ".subject", arguments),
+                Texts.in(language, "practice", key + ".text", arguments));
     }
 }

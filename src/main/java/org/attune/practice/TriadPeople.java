@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
@@ -55,6 +56,11 @@ public class TriadPeople {
 
     public String emailOf(long person) {
         return accounts.emailOf(person);
+    }
+
+    /** In which a letter to them is written. */
+    public Locale languageOf(long person) {
+        return accounts.languageOf(person);
     }
 
     public ZoneId zoneOf(long person) {

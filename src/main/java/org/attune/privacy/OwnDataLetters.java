@@ -3,14 +3,13 @@ package org.attune.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.privacy.model.AccountErasure;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
 /** Letters about the erasure of an account: so that nobody is erased by somebody else without noticing. */
@@ -30,8 +29,7 @@ class OwnDataLetters {
     AttuneConfig config;
 
     void asked(AccountErasure erasure) {
-        var day = LocalDate.ofInstant(erasure.getDueAt(), account.zone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language()));
+        var day = Dates.fullDay(LocalDate.ofInstant(erasure.getDueAt(), account.zone()), language());
         send("letter.erase-asked", account.getName(), day, config.publicAddress() + "/privacy/account");
     }
 

@@ -3,8 +3,6 @@ package org.attune.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
@@ -12,6 +10,7 @@ import org.attune.privacy.model.Client;
 import org.attune.privacy.model.OwnerChange;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
 /** Letters about a change of owner: to the client, or to the coach of one who gave no address. */
@@ -57,13 +56,9 @@ class OwnerLetters {
                         key,
                         organizations.nameOf(client.getOrganizationId()),
                         newOwner,
-                        day == null ? "" : format(day, language),
+                        day == null ? "" : Dates.fullDay(day, language),
                         direct ? "" : client.getAlias(),
                         config.publicAddress() + "/privacy/client?id=" + client.getId()),
                 "client:" + client.getId());
-    }
-
-    private static String format(LocalDate day, Locale language) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import org.attune.privacy.Opened;
 import org.attune.recording.model.WebVtt;
 import org.attune.recording.transcript.PrintedTranscript;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
 /**
@@ -70,7 +69,11 @@ public class TranscriptCopies {
     /** A file for its owner to keep; its name tells the day and nothing else. */
     public record Copy(byte[] content, String name, Kind kind) {}
 
-    /** A copy of one's own. @throws NotFoundException for any other, without a transcript, or when consent ended */
+    /**
+     * A copy of one's own.
+     *
+     * @throws NotFoundException for any other, without a transcript, or when consent ended
+     */
     public Copy of(Long recordingId, Kind kind) {
         var recording = recordings.mine(recordingId);
         var transcript = transcripts.view(recordingId);
@@ -97,15 +100,11 @@ public class TranscriptCopies {
                 FEATURE,
                 "copy.head",
                 clients.aliasOf(recording.clientId()),
-                day(recording.sessionOn(), language)));
+                Dates.fullDay(recording.sessionOn(), language)));
         head.add(Texts.in(language, FEATURE, "copy.length", recording.getLength()));
         if (byMachine) {
             head.add(Texts.in(language, FEATURE, "copy.machine"));
         }
         return head;
-    }
-
-    private static String day(LocalDate day, Locale language) {
-        return day.format(DateTimeFormatter.ofPattern(Texts.in(language, "shared", "day.pattern.full"), language));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
+import org.attune.identity.OwnAccountService;
 import org.attune.identity.Role;
 import org.attune.logbook.model.SafetyDrill;
 import org.attune.logbook.model.SafetyGate;
@@ -60,6 +62,9 @@ class SafetyIT {
 
     @Inject
     HoursWaiting waiting;
+
+    @Inject
+    OwnAccountService account;
 
     @BeforeEach
     void aSchoolOpens() {
@@ -232,5 +237,19 @@ class SafetyIT {
         drill("m08-s1", SafetyDrill.CRITICAL);
         reminder.run(payload);
         assertThat(outbox.latest(school.id)).hasSize(1);
+    }
+
+    @Test
+    void aReminderIsInTheLanguageOfItsReader() {
+        school.asTrainee();
+        account.present("Dev Malik", School.ZONE, Locale.GERMAN);
+        var soon = school.today().plusDays(7);
+        school.gateStandsUntil(soon);
+
+        reminder.run(new SafetyReminders.Reminder(school.id, school.trainee, Part.DRILL, soon).payload());
+
+        assertThat(outbox.latest(school.id))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getSubject()).startsWith("Ihre Sicherheitsübung zählt bis"));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Locale;
 @RequestScoped
 public class Dates {
 
+    private static final int NEAR_DAYS = 180; // So near that a day without its year is not mistaken.
+
     @Inject
     Clock clock;
 
@@ -48,7 +50,7 @@ public class Dates {
         if (Math.abs(away) <= 1) {
             return Texts.in(locale(), "shared", "day." + away);
         }
-        return day.format(pattern(Math.abs(away) < 180 ? "near" : "far"));
+        return day.format(pattern(Math.abs(away) < NEAR_DAYS ? "near" : "far", locale()));
     }
 
     /** The full date and time, for hover and screen readers. */
@@ -62,11 +64,21 @@ public class Dates {
 
     /** The full calendar date. */
     public String fullDay(LocalDate day) {
-        return day == null ? "" : day.format(pattern("full"));
+        return day == null ? "" : fullDay(day, locale());
     }
 
-    private static DateTimeFormatter pattern(String name) {
-        return DateTimeFormatter.ofPattern(Texts.in(locale(), "shared", "day.pattern." + name), locale());
+    /** The full calendar date in a given language, for letters and documents. */
+    public static String fullDay(LocalDate day, Locale language) {
+        return day.format(pattern("full", language));
+    }
+
+    /** Weekday, date and time in a given language, for letters about something that is to come. */
+    public static String fullMoment(ZonedDateTime moment, Locale language) {
+        return moment.format(pattern("moment", language));
+    }
+
+    private static DateTimeFormatter pattern(String name, Locale language) {
+        return DateTimeFormatter.ofPattern(Texts.in(language, "shared", "day.pattern." + name), language);
     }
 
     /** Machine-readable, for the datetime attribute. */

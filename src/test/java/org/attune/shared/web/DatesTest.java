@@ -37,6 +37,15 @@ class DatesTest {
         assertThat(datesOf(Optional.empty()).iso(LATE)).isEqualTo("2026-12-03T23:30Z");
     }
 
+    @Test
+    void lettersTellAMomentAsTheirLanguageDoes() {
+        var moment = LATE.atZone(BERLIN);
+
+        assertThat(Dates.fullDay(moment.toLocalDate(), Locale.GERMAN)).isEqualTo("4. Dezember 2026");
+        assertThat(Dates.fullMoment(moment, Locale.ENGLISH)).isEqualTo("Friday 4 December 2026, 00:30");
+        assertThat(Dates.fullMoment(moment, Locale.GERMAN)).isEqualTo("Freitag, 4. Dezember 2026, 00:30 Uhr");
+    }
+
     private static Dates datesOf(Optional<ZoneId> account) {
         var dates = new Dates();
         dates.clock = Clock.fixed(LATE, ZoneOffset.UTC);
