@@ -105,17 +105,18 @@ public class ContentImports {
 
     private long refused(String name, List<Fault> faults) {
         var offered = new ContentImport(offer(name), "{}", null, clock.instant());
-        offered.refuse(ImportDesk.lines(faults.stream().map(Fault::toString).toList()));
+        offered.refuse(ImportDesk.lines(faults.stream().map(Fault::kept).toList()));
         imports.add(offered);
         return offered.getId();
     }
 
     private long taken(String name, Overlay overlay) {
         var files = FilesJson.of(overlay.offered().files());
-        var found = new ArrayList<>(
-                overlay.strangers().stream().map(Fault::toString).toList());
+        var found =
+                new ArrayList<>(overlay.strangers().stream().map(Fault::kept).toList());
         if (files.getBytes(UTF_8).length > LARGEST) {
-            found.add(name + ":1 what is new in it is larger than " + LARGEST / 1024 / 1024 + " MB");
+            found.add(FaultWords.of(FEATURE, "what-is-new-is-larger", LARGEST / 1024 / 1024)
+                    .keptAt(name + ":1"));
             files = "{}";
         }
         if (found.isEmpty() && overlay.changed().isEmpty()) {

@@ -55,19 +55,19 @@ public class ImportCheck implements JobHandler {
         var wrong = new ArrayList<>(work.found());
         var result = lint(work.overlay());
         if (result == null) {
-            wrong.add("the package is built in a way that cannot be read; make the files simpler, or leave some out");
+            wrong.add(FaultWords.of("curriculum", "the-package-cannot-be-read").keptAt(""));
             return new Verdict(wrong, List.of());
         }
-        result.wrong().forEach(fault -> wrong.add(fault.toString()));
+        result.wrong().forEach(fault -> wrong.add(fault.kept()));
         var scenes = result.units().stream()
                 .map(PackageUnit::scenarios)
                 .flatMap(List::stream)
                 .toList();
         scripts.stream()
                 .flatMap(check -> check.faultsOf(scenes).stream())
-                .map(found -> found.file() + ":" + Math.max(1, found.line()) + " " + found.message())
+                .map(found -> found.words().keptAt(found.file() + ":" + Math.max(1, found.line())))
                 .forEach(wrong::add);
-        return new Verdict(wrong, result.overdue().stream().map(Fault::toString).toList());
+        return new Verdict(wrong, result.overdue().stream().map(Fault::kept).toList());
     }
 
     /** Null for a package that brings its readers down: trying again would do no better. */

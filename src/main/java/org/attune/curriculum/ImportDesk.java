@@ -3,6 +3,7 @@ package org.attune.curriculum;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attune.curriculum.model.ContentImport;
@@ -87,13 +88,13 @@ public class ImportDesk {
         });
     }
 
-    /** One a line; of a package with no end of faults the first ones. */
+    /** One a line, as {@link FaultWords} are kept; of a package with no end of faults the first ones. */
     static String lines(List<String> faults) {
-        var shown = faults.stream()
-                .limit(MOST_FAULTS)
-                .map(fault -> fault.replaceAll("\\s+", " "))
-                .toList();
-        return String.join("\n", shown)
-                + (faults.size() > MOST_FAULTS ? "\n… and " + (faults.size() - MOST_FAULTS) + " more" : "");
+        var shown = new ArrayList<>(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+        if (faults.size() > MOST_FAULTS) {
+            shown.add(FaultWords.of("curriculum", "and-more", faults.size() - MOST_FAULTS)
+                    .keptAt(""));
+        }
+        return String.join("\n", shown);
     }
 }

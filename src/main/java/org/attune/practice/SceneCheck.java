@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attune.curriculum.FaultWords;
 import org.attune.curriculum.ScenarioText;
 import org.attune.curriculum.ScriptCheck;
 import org.attune.practice.model.ScenarioLint;
@@ -36,10 +37,7 @@ public class SceneCheck implements ScriptCheck {
                 continue;
             }
             if (clock.instant().isAfter(until)) {
-                findings.add(new Finding(
-                        text.file(),
-                        1,
-                        "was not tried out, the scenes take too long; import them in several packages"));
+                findings.add(new Finding(text.file(), 1, FaultWords.of("practice", "was-not-tried-out")));
                 continue;
             }
             var trial = lint.of(text);

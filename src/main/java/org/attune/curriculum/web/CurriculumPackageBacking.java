@@ -10,8 +10,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.attune.curriculum.ContentImports;
+import org.attune.curriculum.FaultWords;
 import org.attune.curriculum.OwnEditions.Release;
 import org.attune.curriculum.PackagePreview;
 import org.attune.curriculum.UnitChange;
@@ -75,7 +78,10 @@ public class CurriculumPackageBacking implements Serializable {
 
     /** The faults as a text file, one a line. */
     public void download() throws IOException {
-        var lines = String.join("\n", offered.getFaults()) + "\n";
+        var language = language();
+        var lines = offered.getFaults().stream()
+                .map(fault -> FaultWords.said(fault, language) + "\n")
+                .collect(Collectors.joining());
         Download.send("faults.txt", "text/plain;charset=UTF-8", lines.getBytes(UTF_8));
     }
 
@@ -93,7 +99,14 @@ public class CurriculumPackageBacking implements Serializable {
 
     /** What was found, with the place apart from the words. */
     public List<FaultLine> getFaults() {
-        return offered.getFaults().stream().map(FaultLine::of).toList();
+        var language = language();
+        return offered.getFaults().stream()
+                .map(fault -> FaultLine.of(fault, language))
+                .toList();
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     public List<UnitChange> getUnits() {

@@ -1,16 +1,18 @@
 package org.attune.curriculum.web;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.attune.curriculum.FaultWords;
 
-/** A fault as a table shows it: where it is, and what to mend. A line that names no place has only words. */
+/** A fault as a table shows it: where it is, and what to mend. One of the whole package has only words. */
 public record FaultLine(String file, String line, String message) {
 
-    private static final Pattern PLACED = Pattern.compile("(\\S.*?):(\\d+):? (.*)");
+    private static final Pattern PLACED = Pattern.compile("(.*):(\\d+)");
 
-    static FaultLine of(String text) {
-        var match = PLACED.matcher(text);
-        return match.matches()
-                ? new FaultLine(match.group(1), match.group(2), match.group(3))
-                : new FaultLine("", "", text);
+    /** @param kept as {@link FaultWords} are kept */
+    static FaultLine of(String kept, Locale language) {
+        var place = PLACED.matcher(FaultWords.whereOf(kept));
+        var words = FaultWords.wordsOf(kept, language);
+        return place.matches() ? new FaultLine(place.group(1), place.group(2), words) : new FaultLine("", "", words);
     }
 }

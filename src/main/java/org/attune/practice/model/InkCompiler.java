@@ -67,7 +67,7 @@ public final class InkCompiler {
             return read(answer);
         } catch (RhinoException | Overtime e) {
             scope = null;
-            return new CompiledScript(null, List.of(), List.of(new ScriptFault(0, e.getMessage())));
+            return new CompiledScript(null, List.of(), List.of(ScriptFault.of(0, "does-not-compile", e.getMessage())));
         }
     }
 
@@ -85,7 +85,7 @@ public final class InkCompiler {
         }
         Object json = answer.get(0);
         if (json == null && errors.isEmpty()) {
-            errors.add(new ScriptFault(0, "nothing came out of the compiler"));
+            errors.add(ScriptFault.of(0, "nothing-came-out"));
         }
         return new CompiledScript(errors.isEmpty() ? json.toString() : null, warnings, errors);
     }
@@ -93,8 +93,8 @@ public final class InkCompiler {
     private static ScriptFault fault(String message) {
         Matcher matcher = MESSAGE.matcher(message);
         return matcher.matches()
-                ? new ScriptFault(Integer.parseInt(matcher.group(1)), matcher.group(2))
-                : new ScriptFault(0, message);
+                ? ScriptFault.of(Integer.parseInt(matcher.group(1)), "does-not-compile", matcher.group(2))
+                : ScriptFault.of(0, "does-not-compile", message);
     }
 
     static String bundle() {

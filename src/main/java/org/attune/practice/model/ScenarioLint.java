@@ -50,7 +50,7 @@ public final class ScenarioLint {
 
     private static List<Finding> in(String file, List<ScriptFault> faults) {
         return faults.stream()
-                .map(fault -> new Finding(file, Math.max(1, fault.line()), fault.message()))
+                .map(fault -> new Finding(file, Math.max(1, fault.line()), fault.words()))
                 .toList();
     }
 }

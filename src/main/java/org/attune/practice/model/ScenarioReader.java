@@ -44,12 +44,12 @@ public final class ScenarioReader {
             root = map(loaded);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(new ScriptFault(line, e.getProblem()));
+            faults.add(ScriptFault.of(line, "is-not-yaml", e.getProblem()));
         } catch (YamlEngineException e) {
-            faults.add(new ScriptFault(0, e.getMessage()));
+            faults.add(ScriptFault.of(0, "is-not-yaml", e.getMessage()));
         }
         if (faults.isEmpty() && root.isEmpty()) {
-            faults.add(new ScriptFault(0, "the file has no fields"));
+            faults.add(ScriptFault.of(0, "the-file-has-no-fields"));
         }
         return faults.isEmpty();
     }
@@ -57,7 +57,7 @@ public final class ScenarioReader {
     private Scenario scenario() {
         String id = needed("id");
         if (!id.isEmpty() && !SAFE_ID.matcher(id).matches()) {
-            fault("id", "id may hold small letters, digits and hyphens only");
+            fault("id", "id-may-hold-small-letters");
         }
         Map<String, Object> state = map(root.get("state"));
         var scenario = new Scenario(
@@ -89,23 +89,23 @@ public final class ScenarioReader {
 
     private void check(Scenario scenario) {
         if (scenario.start().arousal() >= 6 && scenario.contentNotes().isEmpty()) {
-            fault("state", "a scene that starts with arousal of 6 or more needs content_notes");
+            fault("state", "a-scene-that-starts-with");
         }
         if (!scenario.isPlayable()) {
             return;
         }
         if (scenario.derole().isEmpty()) {
-            fault("derole", "a scene that is played needs steps to leave it (derole)");
+            fault("derole", "a-scene-that-is-played");
         }
         if (scenario.questions().size() < 2 || scenario.questions().size() > MOST_QUESTIONS) {
-            fault("reflection_questions", "give two reflection_questions, at most " + MOST_QUESTIONS);
+            fault("reflection_questions", "give-two-reflection-questions-at", MOST_QUESTIONS);
         }
         if (scenario.endings().isEmpty()) {
-            fault("endings", "a scene that is played needs endings");
+            fault("endings", "a-scene-that-is-played-needs");
         }
         for (String behaviour : scenario.watchFor()) {
             if (!scenario.behaviours().containsKey(behaviour)) {
-                fault("debrief", behaviour + " is watched for but has no text in debrief");
+                fault("debrief", "is-watched-for-but-has", behaviour);
             }
         }
     }
@@ -131,14 +131,14 @@ public final class ScenarioReader {
         if (from.get(field) instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        fault(field, field + " must be a whole number from " + least + " to " + most);
+        fault(field, "must-be-a-whole-number", field, least, most);
         return least;
     }
 
     private String needed(String field) {
         String value = text(root, field);
         if (value.isEmpty()) {
-            fault(field, field + " is missing");
+            fault(field, "is-missing", field);
         }
         return value;
     }
@@ -162,10 +162,10 @@ public final class ScenarioReader {
         return map;
     }
 
-    private void fault(String field, String message) {
+    private void fault(String field, String key, Object... places) {
         Matcher place = Pattern.compile("^\\s*" + Pattern.quote(field) + ":", Pattern.MULTILINE)
                 .matcher(text);
         int line = place.find() ? (int) text.substring(0, place.end()).lines().count() : 1;
-        faults.add(new ScriptFault(line, message));
+        faults.add(ScriptFault.of(line, key, places));
     }
 }

@@ -28,7 +28,7 @@ public final class ScriptLint {
 
     private final Scenario scenario;
     private final String source;
-    private final Set<String> found = new HashSet<>();
+    private final Set<ScriptFault> found = new HashSet<>();
     private final Set<String> reached = new TreeSet<>();
     private final List<ScriptFault> faults = new ArrayList<>();
     private final Random chance = new Random(3);
@@ -47,7 +47,7 @@ public final class ScriptLint {
             lint.walkAll(storyJson);
             lint.checkEndings();
         } catch (ScriptException e) {
-            lint.fault(0, e.getMessage());
+            lint.fault(0, "it-cannot-be-played", e.getMessage());
         }
         return List.copyOf(lint.faults);
     }
@@ -56,12 +56,12 @@ public final class ScriptLint {
         ScenePlayer player = ScenePlayer.of(storyJson);
         Scene opening = player.begin();
         if (!opening.state().equals(scenario.start())) {
-            fault(lineOf("VAR guard"), "guard, arousal and hope start at other values than in the scenario's state");
+            fault(lineOf("VAR guard"), "guard-arousal-and-hope-start");
         }
         String begun = player.saved();
         long until = System.nanoTime() + PATIENCE.toNanos();
         if (opening.isOver()) {
-            fault(1, "the script offers no reply at all");
+            fault(1, "the-script-offers-no-reply");
             return;
         }
         for (int walk = 0; walk < MOST_WALKS && faults.isEmpty(); walk++) {
@@ -69,13 +69,13 @@ public final class ScriptLint {
                 break;
             }
             if (System.nanoTime() > until) {
-                fault(0, "playing through it takes longer than " + PATIENCE.toMinutes() + " minutes");
+                fault(0, "playing-through-it-takes-longer", PATIENCE.toMinutes());
             }
             player.jump(begun);
             walk(player, opening, walk % 5 / 4.0);
         }
         if (faults.isEmpty() && shortest < SHORTEST) {
-            fault(0, "a scene can be over after " + shortest + " replies; it needs at least " + SHORTEST);
+            fault(0, "a-scene-can-be-over", shortest, SHORTEST);
         }
     }
 
@@ -94,26 +94,24 @@ public final class ScriptLint {
             try {
                 scene = player.reply(said);
             } catch (ScriptException e) {
-                fault(lineOf(reply.text()), "after \"" + reply.text() + "\" " + e.getMessage());
+                fault(lineOf(reply.text()), "after-a-reply-it-stops", reply.text(), e.getMessage());
                 return;
             }
             if (scene.isOver() && scene.ending() == null) {
-                fault(
-                        lineOf(reply.text()),
-                        "after \"" + reply.text() + "\" nothing can be answered and no ending is named");
+                fault(lineOf(reply.text()), "after-nothing-can-be-answered", reply.text());
                 return;
             }
         }
-        fault(0, "a scene can go on for more than " + LONGEST + " replies");
+        fault(0, "a-scene-can-go-on", LONGEST);
     }
 
     private void checkReplies(Scene scene) {
         if (scene.replies().size() < 2) {
-            fault(lineOf(scene.replies().get(0).text()), "there is only one reply to choose");
+            fault(lineOf(scene.replies().get(0).text()), "there-is-only-one-reply");
         }
         for (Reply reply : scene.replies()) {
             if (reply.text().isEmpty()) {
-                fault(0, "a reply has no words");
+                fault(0, "a-reply-has-no-words");
             }
         }
     }
@@ -131,7 +129,7 @@ public final class ScriptLint {
 
     private void end(Scene scene) {
         if (scenario.ending(scene.ending()) == null) {
-            fault(lineOf("ending:" + scene.ending()), "ending " + scene.ending() + " has no text in the scenario");
+            fault(lineOf("ending:" + scene.ending()), "ending-has-no-text-in", scene.ending());
         }
         reached.add(scene.ending());
     }
@@ -146,7 +144,7 @@ public final class ScriptLint {
             all.add(named.group(1));
         }
         all.removeAll(reached);
-        all.forEach(ending -> fault(lineOf("ending:" + ending), "ending " + ending + " was never reached"));
+        all.forEach(ending -> fault(lineOf("ending:" + ending), "ending-was-never-reached", ending));
     }
 
     private void checkLabels() {
@@ -155,7 +153,7 @@ public final class ScriptLint {
             Map<String, ?> known = label.group(1).equals("move") ? scenario.behaviours() : scenario.slips();
             if (!known.containsKey(label.group(2))) {
                 int line = (int) source.substring(0, label.end()).lines().count();
-                fault(line, label.group(1) + " " + label.group(2) + " has no text in the scenario");
+                fault(line, "has-no-text-in-the", label.group(1), label.group(2));
             }
         }
     }
@@ -165,9 +163,10 @@ public final class ScriptLint {
         return place < 0 ? 0 : (int) source.substring(0, place + 1).lines().count();
     }
 
-    private void fault(int line, String message) {
-        if (found.add(line + message)) {
-            faults.add(new ScriptFault(line, message));
+    private void fault(int line, String key, Object... places) {
+        var fault = ScriptFault.of(line, key, places);
+        if (found.add(fault)) {
+            faults.add(fault);
         }
     }
 }

@@ -2,19 +2,45 @@ package org.attune.curriculum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.attune.curriculum.FaultWords;
 import org.junit.jupiter.api.Test;
 
-/** A fault's place apart from its words. */
+/** A fault's place apart from its words, which are in the reader's language. */
 class FaultLineTest {
+
+    private final FaultWords taken = FaultWords.of("curriculum", "the-id-is-taken-by", "M03-O1", "m03/x.yaml:3");
 
     @Test
     void aPlacedFaultHasAFileALineAndWords() {
-        assertThat(FaultLine.of("m03/module.yaml:12 the id M03-O1 is taken by m03/x.yaml:3"))
+        var kept = taken.keptAt("m03/module.yaml:12");
+
+        assertThat(FaultLine.of(kept, Locale.ENGLISH))
                 .isEqualTo(new FaultLine("m03/module.yaml", "12", "the id M03-O1 is taken by m03/x.yaml:3"));
+        assertThat(FaultLine.of(kept, Locale.GERMAN))
+                .isEqualTo(new FaultLine("m03/module.yaml", "12", "Die id M03-O1 ist schon vergeben: m03/x.yaml:3"));
     }
 
     @Test
     void aFaultOfTheWholePackageHasWordsOnly() {
-        assertThat(FaultLine.of("… and 20 more")).isEqualTo(new FaultLine("", "", "… and 20 more"));
+        var kept = FaultWords.of("curriculum", "and-more", 20).keptAt("");
+
+        assertThat(FaultLine.of(kept, Locale.ENGLISH)).isEqualTo(new FaultLine("", "", "and 20 more"));
+    }
+
+    @Test
+    void whatWasKeptInEnglishIsReadInEnglish() {
+        assertThat(FaultLine.of("m03/module.yaml:12 id is missing", Locale.GERMAN))
+                .isEqualTo(new FaultLine("", "", "m03/module.yaml:12 id is missing"));
+    }
+
+    @Test
+    void whatFillsAPlaceNeverBreaksALine() {
+        var kept = FaultWords.of("curriculum", "is-not-yaml", "mapping\tvalues\nare not allowed")
+                .keptAt("m03/module.yaml:1");
+
+        assertThat(kept.lines()).hasSize(1);
+        assertThat(FaultWords.said(kept, Locale.ENGLISH))
+                .isEqualTo("m03/module.yaml:1 this cannot be read as YAML: mapping values are not allowed");
     }
 }

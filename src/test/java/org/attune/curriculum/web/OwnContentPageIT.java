@@ -217,6 +217,13 @@ class OwnContentPageIT {
             var saved = page.waitForDownload(() -> page.locator("#download").click());
             assertThat(Files.readString(saved.path()).lines().count())
                     .isEqualTo(page.locator(".faults li").count());
+            page.setExtraHTTPHeaders(Map.of("Accept-Language", "de"));
+            page.reload();
+            assertThat(page.locator(".faults")).containsText("licence muss ein Text sein");
+            assertThat(page.locator(".faults")).containsText("HTML hat hier keinen Platz");
+            lead.picture("package-refused-german-phone-dark");
+            page.setExtraHTTPHeaders(Map.of());
+            page.reload();
             page.locator("#discardRefused").click();
             assertThat(page.locator("#pageMessages")).containsText("bad.zip is removed");
             lead.open("/curriculum/content");

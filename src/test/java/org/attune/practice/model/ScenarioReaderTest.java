@@ -39,7 +39,7 @@ class ScenarioReaderTest {
         String text = Scenarios.SHORT_TALK.replace("level: 1", "level: high");
 
         assertThat(ScenarioReader.read(text).faults())
-                .containsExactly(new ScriptFault(4, "level must be a whole number from 1 to 3"));
+                .containsExactly(ScriptFault.of(4, "must-be-a-whole-number", "level", 1, 3));
     }
 
     @Test

@@ -81,7 +81,7 @@ class ScriptLintTest {
     @Test
     void aLabelNeedsItsText() {
         assertThat(lint(Scripts.SHORT_TALK.replace("slip:early-fix", "slip:hurry")))
-                .contains(new ScriptFault(17, "slip hurry has no text in the scenario"));
+                .contains(ScriptFault.of(17, "has-no-text-in-the", "slip", "hurry"));
     }
 
     @Test

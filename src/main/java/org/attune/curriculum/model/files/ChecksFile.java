@@ -36,7 +36,7 @@ final class ChecksFile {
     List<CheckItem> read(Fields file, String moduleId) {
         desk.credits(file);
         if (!file.text("module").equals(moduleId)) {
-            file.fault("module", "module must be " + moduleId);
+            file.fault("module", "module-must-be", moduleId);
         }
         var items = file.each("items", this::item);
         file.close();
@@ -47,12 +47,12 @@ final class ChecksFile {
         var id = desk.id(fields);
         var type = TYPES.get(fields.text("type"));
         if (type == null) {
-            fields.fault("type", "type is one of " + new TreeSet<>(TYPES.keySet()));
+            fields.fault("type", "type-is-one-of", new TreeSet<>(TYPES.keySet()));
             type = Type.SINGLE;
         }
         var outcome = fields.text("outcome");
         if (!outcomes.contains(outcome)) {
-            fields.fault("outcome", outcome + " is not an outcome of this module");
+            fields.fault("outcome", "is-not-an-outcome-of", outcome);
         }
         var about = new CheckItem(
                 id,
@@ -65,7 +65,7 @@ final class ChecksFile {
                 fields.date("retire"));
         var item = withParts(about, fields);
         if (item.isRetired(desk.today())) {
-            fields.overdue("retire", item.id() + " is no longer asked since " + item.retire());
+            fields.overdue("retire", "is-no-longer-asked-since", item.id(), item.retire());
         }
         fields.close();
         return item;
@@ -104,20 +104,20 @@ final class ChecksFile {
     private static void requireSound(CheckItem item, Fields fields) {
         var ids = item.options().stream().map(Option::id).collect(toSet());
         if (ids.size() != item.options().size()) {
-            fields.fault("options", "two options have the same id");
+            fields.fault("options", "two-options-have-the-same");
         }
         if (item.options().size() < 3) {
-            fields.fault("options", "a question needs three options or more");
+            fields.fault("options", "a-question-needs-three-options");
         }
         if (!ids.containsAll(item.key().right())
                 || item.key().worst() != null && !ids.contains(item.key().worst())) {
-            fields.fault("key", "the key names an option that is not there");
+            fields.fault("key", "the-key-names-an-option");
         }
         if (item.key().worst() != null && item.key().right().contains(item.key().worst())) {
-            fields.fault("key", "the best reply cannot be the worst one");
+            fields.fault("key", "the-best-reply-cannot-be");
         }
         if (item.type() == Type.MULTIPLE && item.key().right().size() < 2) {
-            fields.fault("key", "a question with several answers needs two of them in its key");
+            fields.fault("key", "a-question-with-several-answers");
         }
     }
 }

@@ -78,7 +78,11 @@ final class Claims {
             for (var claim : CLAIMS) {
                 var match = claim.matcher(words);
                 if (match.find()) {
-                    faults.add(file, line, "\"" + match.group().strip() + "\" claims or promises too much");
+                    faults.add(
+                            file,
+                            line,
+                            "claims-or-promises-too-much",
+                            match.group().strip());
                 }
             }
         }

@@ -102,7 +102,7 @@ public final class ContentReader {
     }
 
     private Content content() {
-        desk.tree().unreadable().forEach(path -> desk.faults().add(path, 1, "is too large or not text in UTF-8"));
+        desk.tree().unreadable().forEach(path -> desk.faults().add(path, 1, "is-too-large-or-not"));
         desk.tree().files().forEach((path, text) -> TextLint.check(path, text, desk.faults()));
         var programmes = new ProgrammeFolder(desk);
         var behaviours = new LinkedHashMap<String, Behaviour>();
@@ -159,25 +159,25 @@ public final class ContentReader {
             module.scenarios().forEach(scenario -> played.addAll(scenario.behaviours()));
         });
         behaviours.forEach(behaviour -> {
-            requireTrained(drilled, behaviour, "no drill of any module practises ");
-            requireTrained(played, behaviour, "no scenario of any module watches for ");
+            requireTrained(drilled, behaviour, "no-drill-of-any-module");
+            requireTrained(played, behaviour, "no-scenario-of-any-module");
         });
     }
 
-    private void requireTrained(Set<String> trained, String behaviour, String message) {
+    private void requireTrained(Set<String> trained, String behaviour, String key) {
         if (!trained.contains(behaviour)) {
             var text = desk.tree().text(ProgrammeFolder.COMPETENCIES).orElse("");
             int line = (int) text.substring(0, Math.max(0, text.indexOf(behaviour)))
                     .lines()
                     .count();
-            desk.faults().add(ProgrammeFolder.COMPETENCIES, Math.max(1, line), message + behaviour);
+            desk.faults().add(ProgrammeFolder.COMPETENCIES, Math.max(1, line), key, behaviour);
         }
     }
 
     private boolean hasMain(String folder) {
         var main = folder + "/" + ModuleFolder.MAIN;
         if (desk.tree().text(main).isEmpty()) {
-            desk.faults().add(main, 1, "there is no such file, so the folder is no module");
+            desk.faults().add(main, 1, "no-such-file-no-module");
             return false;
         }
         return true;
@@ -236,6 +236,6 @@ public final class ContentReader {
     private void leftOvers() {
         desk.tree().files().keySet().stream()
                 .filter(path -> !desk.wasRead(path) && !PAGE.matcher(path).matches() && !path.equals(FOR_AUTHORS))
-                .forEach(path -> desk.faults().add(path, 1, "nothing refers to this file"));
+                .forEach(path -> desk.faults().add(path, 1, "nothing-refers-to-this-file"));
     }
 }

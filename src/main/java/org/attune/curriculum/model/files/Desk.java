@@ -65,7 +65,7 @@ final class Desk {
         read.add(path);
         var text = tree.text(path);
         if (text.isEmpty()) {
-            asker.fault(field, "there is no file " + path);
+            asker.fault(field, "there-is-no-file", path);
         }
         return text;
     }
@@ -96,12 +96,12 @@ final class Desk {
     String id(Fields fields) {
         var id = fields.text("id");
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            fields.fault("id", "an id has letters, digits, dots and hyphens, 40 at most");
+            fields.fault("id", "an-id-has-letters-digits");
         }
         if (!id.isEmpty()) {
             var earlier = ids.putIfAbsent(id, fields.file() + ":" + fields.line("id"));
             if (earlier != null) {
-                fields.fault("id", "the id " + id + " is taken by " + earlier);
+                fields.fault("id", "the-id-is-taken-by", id, earlier);
             }
         }
         return id;
@@ -122,7 +122,7 @@ final class Desk {
     /** Notes a fault for a behaviour that the competencies do not list. */
     void requireBehaviour(String id, Fields fields, String field) {
         if (!behaviours.contains(id)) {
-            fields.fault(field, id + " is not a behaviour of programme/competencies.yaml");
+            fields.fault(field, "is-not-a-behaviour-of", id);
         }
     }
 
@@ -135,11 +135,11 @@ final class Desk {
         fields.text("licence");
         var language = fields.text("language");
         if (mirror != null && mirror.holds(fields.file()) && !language.equals(mirror.language())) {
-            fields.fault("language", "the language must be " + mirror.language() + ", as the folder is named");
+            fields.fault("language", "the-language-must-be-as", mirror.language());
         }
         var review = fields.date("review_date");
         if (fields.has("review_date") && review.isBefore(today)) {
-            fields.overdue("review_date", "was to be looked at again by " + review);
+            fields.overdue("review_date", "was-to-be-looked-at", review);
         }
         return language;
     }

@@ -1,9 +1,11 @@
 package org.attune.curriculum.model.files;
 
 import java.util.Comparator;
+import java.util.Locale;
+import org.attune.curriculum.FaultWords;
 
 /** Something an author must mend: which file, which line, what, and whether it stands in the way of publishing. */
-public record Fault(String file, int line, String message, Weight weight) implements Comparable<Fault> {
+public record Fault(String file, int line, FaultWords words, Weight weight) implements Comparable<Fault> {
 
     /** Whether the content may be published in spite of it. */
     public enum Weight {
@@ -13,8 +15,19 @@ public record Fault(String file, int line, String message, Weight weight) implem
         OVERDUE
     }
 
-    private static final Comparator<Fault> ORDER =
-            Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::message);
+    private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
+            .thenComparing(Fault::line)
+            .thenComparing(fault -> fault.words().keptAt(""));
+
+    /** As the command for authors says it. */
+    public String message() {
+        return words.in(Locale.ENGLISH);
+    }
+
+    /** In one line, for a reader of whatever language. */
+    public String kept() {
+        return words.keptAt(file + ":" + line);
+    }
 
     @Override
     public int compareTo(Fault other) {
@@ -23,6 +36,6 @@ public record Fault(String file, int line, String message, Weight weight) implem
 
     @Override
     public String toString() {
-        return file + ":" + line + " " + message;
+        return file + ":" + line + " " + message();
     }
 }

@@ -42,14 +42,14 @@ final class Fields {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> put(tuple.getKeyNode(), tuple.getValueNode()));
         } else if (node != null) {
-            faults.add(file, line, "fields with names are wanted here");
+            faults.add(file, line, "fields-with-names-are-wanted");
         }
     }
 
     private void put(Node key, Node value) {
         var name = key instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (values.put(name, value) != null) {
-            faults.add(file, lineOf(key), name + " is there twice");
+            faults.add(file, lineOf(key), "is-there-twice", name);
         }
     }
 
@@ -76,14 +76,14 @@ final class Fields {
     }
 
     /** Notes a fault; when the mapping itself is missing that has been said already. */
-    void fault(String name, String message) {
+    void fault(String name, String key, Object... places) {
         if (!absent) {
-            faults.add(file, line(name), message);
+            faults.add(file, line(name), key, places);
         }
     }
 
-    void overdue(String name, String message) {
-        faults.overdue(file, line(name), message);
+    void overdue(String name, String key, Object... places) {
+        faults.overdue(file, line(name), key, places);
     }
 
     /** A text that must be there. */
@@ -92,7 +92,7 @@ final class Fields {
         if (values.get(name) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        fault(name, name + (has(name) ? " must be a text" : " is missing"));
+        fault(name, has(name) ? "must-be-a-text" : "is-missing", name);
         return "";
     }
 
@@ -113,7 +113,7 @@ final class Fields {
             // Said below, as for a number out of bounds.
         }
         if (!value.isEmpty()) {
-            fault(name, name + " must be a whole number from " + least + " to " + most);
+            fault(name, "must-be-a-whole-number", name, least, most);
         }
         return least;
     }
@@ -126,7 +126,7 @@ final class Fields {
             return Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2));
         }
         if (!value.isEmpty()) {
-            fault(name, name + " must be a time such as 1:05");
+            fault(name, "must-be-a-time-such", name);
         }
         return 0;
     }
@@ -136,7 +136,7 @@ final class Fields {
         try {
             return value.isEmpty() ? 0 : Double.parseDouble(value);
         } catch (NumberFormatException notANumber) {
-            fault(name, name + " must be a number");
+            fault(name, "must-be-a-number", name);
             return 0;
         }
     }
@@ -144,7 +144,7 @@ final class Fields {
     boolean flag(String name) {
         var value = text(name);
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
-            fault(name, name + " must be true or false");
+            fault(name, "must-be-true-or-false", name);
         }
         return value.equals("true");
     }
@@ -154,7 +154,7 @@ final class Fields {
         try {
             return value.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(value);
         } catch (DateTimeParseException notADate) {
-            fault(name, name + " must be a date such as 2027-11-01");
+            fault(name, "must-be-a-date-such", name);
             return LocalDate.EPOCH;
         }
     }
@@ -166,7 +166,7 @@ final class Fields {
             if (item instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue().strip());
             } else {
-                faults.add(file, lineOf(item), name + " must hold texts only");
+                faults.add(file, lineOf(item), "must-hold-texts-only", name);
             }
         }
         return List.copyOf(texts);
@@ -183,7 +183,7 @@ final class Fields {
                         .map(word -> ((ScalarNode) word).getValue().strip())
                         .toList());
             } else {
-                faults.add(file, lineOf(item), name + " must hold lists of words, such as [[see, notice], [hear]]");
+                faults.add(file, lineOf(item), "must-hold-lists-of-words", name);
             }
         }
         return List.copyOf(groups);
@@ -202,7 +202,7 @@ final class Fields {
         if (values.get(name) instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        fault(name, name + (has(name) ? " must be a list" : " is missing"));
+        fault(name, has(name) ? "must-be-a-list" : "is-missing", name);
         return List.of();
     }
 
@@ -210,7 +210,7 @@ final class Fields {
     Fields inner(String name) {
         asked.add(name);
         if (!has(name)) {
-            fault(name, name + " is missing");
+            fault(name, "is-missing", name);
         }
         return new Fields(file, values.get(name), shift, faults);
     }
@@ -230,6 +230,6 @@ final class Fields {
     void close() {
         values.keySet().stream()
                 .filter(name -> !asked.contains(name))
-                .forEach(name -> fault(name, name + " is not a field that is known here"));
+                .forEach(name -> fault(name, "is-not-a-field-that", name));
     }
 }

@@ -43,10 +43,7 @@ final class ForeignText {
                 if (window.size() == WORDS
                         && BEGINNINGS.contains(digest(List.of(window.getFirst())))
                         && KNOWN.contains(digest(window))) {
-                    faults.add(
-                            file,
-                            lines.getFirst(),
-                            "these are words of a questionnaire that belongs to somebody else; refer to it by name");
+                    faults.add(file, lines.getFirst(), "these-are-words-of-a");
                 }
             }
         }

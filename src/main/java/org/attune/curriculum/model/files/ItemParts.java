@@ -33,7 +33,7 @@ final class ItemParts {
     static List<Option> steps(Fields item) {
         var steps = item.each("steps", ItemParts::option);
         if (steps.size() < LEAST_STEPS) {
-            item.fault("steps", "steps to be put in order are four or more");
+            item.fault("steps", "steps-to-be-put-in");
         }
         requireDistinct(steps, item, "steps");
         return steps;
@@ -49,7 +49,7 @@ final class ItemParts {
             return pair;
         });
         if (left.size() < LEAST_PAIRS) {
-            item.fault("pairs", "a question needs three pairs or more");
+            item.fault("pairs", "a-question-needs-three-pairs");
         }
         if (item.has("extra")) {
             partners.addAll(item.each("extra", ItemParts::option));
@@ -64,10 +64,10 @@ final class ItemParts {
 
     private static void requireDistinct(List<Option> options, Fields item, String field) {
         if (distinct(options, Option::id) < options.size()) {
-            item.fault(field, "two " + field + " have the same id");
+            item.fault(field, "two-have-the-same-id", field);
         }
         if (distinct(options, option -> Wording.plain(option.text())) < options.size()) {
-            item.fault(field, "two " + field + " have the same text, so nobody could tell them apart");
+            item.fault(field, "two-have-the-same-text", field);
         }
     }
 
@@ -84,13 +84,13 @@ final class ItemParts {
                 item.text("model_answer"),
                 item.text("rationale"));
         if (wording.accept().isEmpty() && wording.needs().isEmpty()) {
-            item.fault("accept", "a short answer needs accept or needs, or nothing would be right");
+            item.fault("accept", "a-short-answer-needs-accept");
         } else if (!wording.model().isEmpty() && !wording.accepts(wording.model())) {
-            item.fault("model_answer", "the model answer itself would not be counted as right");
+            item.fault("model_answer", "the-model-answer-itself-would");
         }
         if (Stream.concat(wording.accept().stream(), wording.needs().stream().flatMap(List::stream))
                 .anyMatch(words -> Wording.plain(words).isEmpty())) {
-            item.fault("accept", "accept and needs hold words, not signs");
+            item.fault("accept", "accept-and-needs-hold-words");
         }
         return wording;
     }
@@ -123,7 +123,7 @@ final class ItemParts {
     private static Moment moment(Fields fields) {
         var moment = new Moment(fields.time("from"), fields.time("to"), fields.text("rationale"));
         if (moment.to() < moment.from()) {
-            fields.fault("to", "a moment ends after it begins, not before");
+            fields.fault("to", "a-moment-ends-after-it");
         }
         fields.close();
         return moment;
@@ -131,43 +131,45 @@ final class ItemParts {
 
     private static void requireInTime(Clip clip, Fields fields) {
         if (clip.lines().size() < LEAST_LINES) {
-            fields.fault("lines", "a clip needs four lines or more");
+            fields.fault("lines", "a-clip-needs-four-lines");
         }
         int before = -1;
         for (var line : clip.lines()) {
             if (line.at() <= before) {
-                fields.fault("lines", "the line at " + line.time() + " does not come after the one before it");
+                fields.fault("lines", "the-line-at-does-not", line.time());
             }
             before = line.at();
         }
         if (clip.ends() <= before) {
-            fields.fault("ends", "the clip ends before its last line is said");
+            fields.fault("ends", "the-clip-ends-before-its");
         }
         if (clip.track() != null && Math.abs(clip.track().medium().millis() / 1000 - clip.ends()) > MOST_APART) {
             fields.fault(
                     "ends",
-                    "the clip ends at " + new Line(clip.ends(), "", "").time() + ", and its sound at "
-                            + clip.track().medium().length());
+                    "the-clip-ends-at-and",
+                    new Line(clip.ends(), "", "").time(),
+                    clip.track().medium().length());
         }
     }
 
     private static void requireToBeFound(Clip clip, Fields item) {
         if (clip.moments().isEmpty()) {
-            item.fault("moments", "a clip needs a moment to be found");
+            item.fault("moments", "a-clip-needs-a-moment");
         }
         Stream.concat(clip.moments().stream(), clip.nearly().stream())
                 .filter(moment -> clip.lines().stream().noneMatch(line -> moment.holds(line.at())))
                 .forEach(moment -> item.fault(
                         "moments",
-                        "no line begins from " + new Line(moment.from(), "", "").time() + " to "
-                                + new Line(moment.to(), "", "").time() + ", so nobody could mark it"));
+                        "no-line-begins-from-to",
+                        new Line(moment.from(), "", "").time(),
+                        new Line(moment.to(), "", "").time()));
         var seen = new HashSet<Integer>();
         Stream.concat(clip.moments().stream(), clip.nearly().stream())
                 .flatMap(moment -> clip.lines().stream().map(Line::at).filter(moment::holds))
                 .filter(at -> !seen.add(at))
-                .forEach(at -> item.fault("moments", "two moments hold the line at " + new Line(at, "", "").time()));
+                .forEach(at -> item.fault("moments", "two-moments-hold-the-line", new Line(at, "", "").time()));
         if (!clip.lines().isEmpty() && clip.lines().stream().allMatch(line -> clip.isRight(line.at()))) {
-            item.fault("moments", "the moments hold every line, so there is nothing to find");
+            item.fault("moments", "the-moments-hold-every-line");
         }
     }
 }

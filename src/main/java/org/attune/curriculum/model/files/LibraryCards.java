@@ -49,8 +49,7 @@ final class LibraryCards {
                 some("scenarios", file));
         persona.scenarios().stream()
                 .filter(scenario -> !persona.name().equals(clients.get(scenario)))
-                .forEach(scenario ->
-                        file.fault("scenarios", persona.name() + " is not the client of scenario " + scenario));
+                .forEach(scenario -> file.fault("scenarios", "is-not-the-client-of", persona.name(), scenario));
         file.close();
         return persona;
     }
@@ -70,7 +69,7 @@ final class LibraryCards {
                 file.text("reading"),
                 file.has("items") ? file.each("items", this::question) : List.of());
         if (instrument.isShipped() == instrument.questions().isEmpty()) {
-            file.fault("items", "an instrument has questions here exactly when its stance is ships");
+            file.fault("items", "an-instrument-has-questions-here");
         }
         file.close();
         return instrument;
@@ -82,7 +81,7 @@ final class LibraryCards {
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
         if (stance.isEmpty() && !word.isEmpty()) {
-            file.fault("stance", "stance is one of ships, slot, reference and never");
+            file.fault("stance", "stance-is-one-of-ships");
         }
         return stance.orElse(Stance.NEVER);
     }
@@ -110,10 +109,10 @@ final class LibraryCards {
                 afterwards(file.inner("afterwards")),
                 file.number("supervisor_hours", 1, 24));
         if (!path.equals("library/protocols/safety." + protocol.language() + ".yaml")) {
-            file.fault("language", "the language must be that of the file name");
+            file.fault("language", "the-language-must-be-that");
         }
         if (!LibraryFolder.CRISIS.endsWith("/" + file.text("contacts") + ".yaml")) {
-            file.fault("contacts", "contacts must be crisis-contacts");
+            file.fault("contacts", "contacts-must-be-crisis-contacts");
         }
         var said = Stream.concat(protocol.steps().stream(), protocol.situations().stream())
                 .flatMap(step -> step.say().stream())
@@ -135,7 +134,7 @@ final class LibraryCards {
         for (var field : List.of("say", "do")) {
             if (line.texts(field).stream()
                     .anyMatch(text -> LONG_NUMBER.matcher(text).find())) {
-                line.fault(field, "telephone numbers belong into crisis-contacts.yaml, where they are verified");
+                line.fault(field, "telephone-numbers-belong-into-crisis");
             }
         }
         line.close();
@@ -164,7 +163,7 @@ final class LibraryCards {
         protocols.forEach((language, protocol) -> {
             if (english == null || !ids(english).equals(ids(protocol))) {
                 var path = "library/protocols/safety." + language + ".yaml";
-                desk.faults().add(path, 1, "the steps and situations must be those of safety.en.yaml, in their order");
+                desk.faults().add(path, 1, "the-steps-and-situations-must");
             }
         });
     }
@@ -178,7 +177,7 @@ final class LibraryCards {
     private String named(String path, Fields file) {
         var id = desk.id(file);
         if (!path.endsWith("/" + id + ".yaml")) {
-            file.fault("id", "the id must be as the file is named");
+            file.fault("id", "the-id-must-be-as");
         }
         return id;
     }
@@ -186,7 +185,7 @@ final class LibraryCards {
     private static List<String> some(String name, Fields fields) {
         var texts = fields.texts(name);
         if (fields.has(name) && texts.isEmpty()) {
-            fields.fault(name, name + " must not be empty");
+            fields.fault(name, "must-not-be-empty", name);
         }
         return texts;
     }

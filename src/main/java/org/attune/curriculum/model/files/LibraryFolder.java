@@ -52,14 +52,14 @@ final class LibraryFolder {
     private static boolean isForClients(Fields front, String shelf) {
         var reader = front.textOrNull("reader");
         if (reader != null && !READERS.contains(reader)) {
-            front.fault("reader", "reader is one of client and coach");
+            front.fault("reader", "reader-is-one-of-client");
         }
         return reader == null ? FOR_CLIENTS.contains(shelf) : reader.equals("client");
     }
 
     CrisisList crisis() {
         if (desk.tree().text(CRISIS).isEmpty()) {
-            desk.faults().add(CRISIS, 1, "there is no such file; nobody may be left without help in a crisis");
+            desk.faults().add(CRISIS, 1, "no-such-file-no-help");
             return CrisisList.none();
         }
         var file = desk.yaml(CRISIS);
@@ -68,7 +68,7 @@ final class LibraryFolder {
         var list = new CrisisList(
                 wording(file.inner("wording")), file.text("fallback"), recheckDays, file.each("locales", this::place));
         if (list.places().stream().noneMatch(place -> place.country().equals(list.fallback()))) {
-            file.fault("fallback", "the fallback " + list.fallback() + " is not among the places");
+            file.fault("fallback", "the-fallback-is-not-among", list.fallback());
         }
         file.each("locales", line -> line).forEach(line -> requireVerified(line, list));
         file.leave("id", "version", "verified", "operator_confirms");
@@ -78,9 +78,7 @@ final class LibraryFolder {
 
     private void requireVerified(Fields line, CrisisList list) {
         if (line.has("verified") && list.isOverdue(line.date("verified"), desk.today())) {
-            line.overdue(
-                    "verified",
-                    "the contacts of " + line.text("name") + " were not verified for " + list.recheckDays() + " days");
+            line.overdue("verified", "the-contacts-of-were-not", line.text("name"), list.recheckDays());
         }
     }
 
@@ -94,7 +92,7 @@ final class LibraryFolder {
             wording.put(language, Map.copyOf(words));
         }
         if (!wording.containsKey("en")) {
-            languages.fault("en", "the English words are missing");
+            languages.fault("en", "the-english-words-are-missing");
         }
         return Map.copyOf(wording);
     }
@@ -116,7 +114,7 @@ final class LibraryFolder {
 
     private static void requireSomething(Fields line, String field, List<?> items) {
         if (items.isEmpty()) {
-            line.fault(field, field + " must not be empty");
+            line.fault(field, "must-not-be-empty", field);
         }
     }
 

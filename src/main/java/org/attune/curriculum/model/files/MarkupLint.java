@@ -31,7 +31,7 @@ final class MarkupLint {
         while (!steps.isEmpty()) {
             var step = steps.pop();
             if (step.depth() > DEEPEST) {
-                faults.add(file, linesAbove + step.line(), "this is nested too deep");
+                faults.add(file, linesAbove + step.line(), "this-is-nested-too-deep");
                 return false;
             }
             look(step);
@@ -46,13 +46,13 @@ final class MarkupLint {
     private void look(Step step) {
         int line = linesAbove + step.line();
         if (step.node() instanceof HtmlBlock || step.node() instanceof HtmlInline) {
-            faults.add(file, line, "HTML has no place here; write it in Markdown");
+            faults.add(file, line, "html-has-no-place-here");
         }
         if (step.node() instanceof Image) {
-            faults.add(file, line, "pictures have no place here; say it in words");
+            faults.add(file, line, "pictures-have-no-place-here");
         }
         if (step.node() instanceof Link link && !link.getDestination().startsWith("https://")) {
-            faults.add(file, line, "a link must begin with https://");
+            faults.add(file, line, "a-link-must-begin-with");
         }
     }
 }

@@ -44,7 +44,7 @@ final class MilestonesFile {
         file.each("milestones", line -> {
             var kind = milestone(line);
             if (kinds.put(kind.kind(), kind) != null) {
-                line.fault("kind", kind.kind() + " is there twice");
+                line.fault("kind", "is-there-twice", kind.kind());
             }
             return kind;
         });
@@ -58,7 +58,7 @@ final class MilestonesFile {
         var confirmer = confirmer(line);
         var asking = line.has("fields") ? line.each("fields", MilestonesFile::field) : List.<Field>of();
         if (asking.stream().map(Field::name).distinct().count() < asking.size()) {
-            line.fault("fields", "two fields have the same name");
+            line.fault("fields", "two-fields-have-the-same");
         }
         var fact = new Fact(
                 always(line),
@@ -67,7 +67,7 @@ final class MilestonesFile {
                 line.has("mirror") ? evidence(line, "mirror") : null,
                 !line.has("words") || line.flag("words"));
         if (fact.mirror() != null && !confirmer.named()) {
-            line.fault("mirror", "a mirror is about whoever confirms, so they must be named");
+            line.fault("mirror", "a-mirror-is-about-whoever");
         }
         line.close();
         return new MilestoneKind(kind, from, confirmer, asking, fact);
@@ -76,7 +76,7 @@ final class MilestonesFile {
     private static Confirmer confirmer(Fields line) {
         var relation = line.textOrNull("relation");
         if (relation != null && !RELATIONS.contains(relation)) {
-            line.fault("relation", "relation is one of " + RELATIONS);
+            line.fault("relation", "relation-is-one-of", RELATIONS);
         }
         return new Confirmer(
                 roles(line, "confirmed_by"),
@@ -89,7 +89,7 @@ final class MilestonesFile {
     private static String evidence(Fields line, String field) {
         var kind = line.text(field);
         if (!kind.isEmpty() && !EvidenceKind.ALL.contains(kind)) {
-            line.fault(field, kind + " is no kind of evidence");
+            line.fault(field, "is-no-kind-of-evidence", kind);
         }
         return kind;
     }
@@ -100,10 +100,10 @@ final class MilestonesFile {
             Arrays.stream(Role.values())
                     .filter(role -> role.name().equals(name.toUpperCase(Locale.ROOT)))
                     .findFirst()
-                    .ifPresentOrElse(roles::add, () -> line.fault(field, name + " is no role"));
+                    .ifPresentOrElse(roles::add, () -> line.fault(field, "is-no-role", name));
         }
         if (roles.isEmpty() && line.has(field)) {
-            line.fault(field, "somebody must be named in " + field);
+            line.fault(field, "somebody-must-be-named-in", field);
         }
         return roles;
     }
@@ -113,12 +113,12 @@ final class MilestonesFile {
         var type = type(line);
         var choices = line.has("choices") ? line.texts("choices") : List.<String>of();
         if ((type == Type.CHOICE) != (choices.size() > 1)) {
-            line.fault("type", "a choice has two choices or more, and nothing else has any");
+            line.fault("type", "a-choice-has-two-choices");
         }
         double least = line.has("least") ? line.decimal("least") : 0;
         double most = line.has("most") ? line.decimal("most") : LARGEST;
         if (least > most) {
-            line.fault("least", "least lies above most");
+            line.fault("least", "least-lies-above-most");
         }
         var field = new Field(name, type, line.has("by_confirmer") && line.flag("by_confirmer"), least, most, choices);
         line.close();
@@ -133,7 +133,8 @@ final class MilestonesFile {
                 .orElseGet(() -> {
                     line.fault(
                             "type",
-                            "type is one of " + Arrays.toString(Type.values()).toLowerCase(Locale.ROOT));
+                            "type-is-one-of",
+                            Arrays.toString(Type.values()).toLowerCase(Locale.ROOT));
                     return Type.REFERENCE;
                 });
     }
@@ -155,7 +156,7 @@ final class MilestonesFile {
         if (line.has("feeds")) {
             for (var word : line.texts("feeds")) {
                 if (!known.contains(word)) {
-                    line.fault("feeds", word + " is no category of evidence");
+                    line.fault("feeds", "is-no-category-of-evidence", word);
                 }
                 feeds.add(word);
             }

@@ -56,7 +56,7 @@ final class MirrorLint {
         same("reflections.yaml", "prompts", original, translated, module -> each(module.reflections(), Reflection::id));
         pairs(original.scenarios(), translated.scenarios(), ScenarioText::id, this::scenario);
         pairs(original.lessons(), translated.lessons(), Lesson::id, this::exercises);
-        mirror.lonely().forEach(path -> faults.add(path, 1, "there is no original of this file"));
+        mirror.lonely().forEach(path -> faults.add(path, 1, "there-is-no-original-of"));
     }
 
     void check(String path, LibraryPage original, LibraryPage translated) {
@@ -128,19 +128,13 @@ final class MirrorLint {
         if (same(file, "ink", original, translated, ScenarioText::isPlayable) && original.isPlayable()) {
             var script = translated.script();
             ScriptBones.firstDifference(original.script().source(), script.source())
-                    .ifPresent(line -> faults.add(
-                            script.path(),
-                            line,
-                            "knots, choices, tags, conditions and state must be those of the original from here on"));
+                    .ifPresent(line -> faults.add(script.path(), line, "knots-choices-tags-conditions-and"));
         }
     }
 
     private void exercises(Lesson original, Lesson translated) {
         if (!exercisesOf(original).equals(exercisesOf(translated))) {
-            faults.add(
-                    mirror.fileThatSays("id: " + original.id()),
-                    1,
-                    "the exercises of " + original.id() + " must have the ids and the good replies of the original");
+            faults.add(mirror.fileThatSays("id: " + original.id()), 1, "the-exercises-of-must-have", original.id());
         }
     }
 
@@ -176,7 +170,7 @@ final class MirrorLint {
             return true;
         }
         var path = mirror.where(folder + "/" + file);
-        faults.add(path, mirror.lineOf(path, word), word + " must be as in the original: " + wanted + ", not " + found);
+        faults.add(path, mirror.lineOf(path, word), "must-be-as-in-the", word, wanted, found);
         return false;
     }
 }

@@ -38,7 +38,7 @@ final class ModuleFolder {
         var language = desk.credits(fields);
         var id = desk.id(fields);
         if (!fields.text("slug").equals(folder)) {
-            fields.fault("slug", "slug must be " + folder + ", as the folder is named");
+            fields.fault("slug", "slug-must-be-as-the", folder);
         }
         var outcomes = fields.each("outcomes", this::outcome);
         var outcomeIds = outcomes.stream().map(Outcome::id).collect(toSet());
@@ -81,7 +81,7 @@ final class ModuleFolder {
         var hours = fields.inner("hours");
         var domain = fields.text("domain");
         if (!domain.isEmpty() && !desk.isDomain(domain)) {
-            fields.fault("domain", domain + " is not a domain of programme/competencies.yaml");
+            fields.fault("domain", "is-not-a-domain-of", domain);
         }
         var behaviours = fields.texts("behaviours");
         behaviours.forEach(behaviour -> desk.requireBehaviour(behaviour, fields, "behaviours"));
@@ -122,7 +122,7 @@ final class ModuleFolder {
         var leadsTo = line.texts("outcomes");
         leadsTo.stream()
                 .filter(outcome -> !outcomes.contains(outcome))
-                .forEach(outcome -> line.fault("outcomes", outcome + " is not an outcome of this module"));
+                .forEach(outcome -> line.fault("outcomes", "is-not-an-outcome-of", outcome));
         var path = folder + "/" + line.text("file");
         line.close();
         return desk.file(path, line, "file")
@@ -138,7 +138,7 @@ final class ModuleFolder {
         var front = page.front();
         desk.credits(front);
         if (!front.text("id").equals(lessonId)) {
-            front.fault("id", "the id must be " + lessonId + ", as module.yaml says");
+            front.fault("id", "the-id-must-be-as-module", lessonId);
         }
         front.leave("title", "minutes", "outcomes");
         front.close();
@@ -184,7 +184,7 @@ final class ModuleFolder {
 
     private static void requireModule(Fields file, String moduleId) {
         if (!file.text("module").equals(moduleId)) {
-            file.fault("module", "module must be " + moduleId);
+            file.fault("module", "module-must-be", moduleId);
         }
     }
 }

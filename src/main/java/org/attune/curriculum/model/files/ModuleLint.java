@@ -33,11 +33,12 @@ final class ModuleLint {
         if (module.items().size() < LEAST_ITEMS) {
             fields.fault(
                     "checks",
-                    "a module needs " + LEAST_ITEMS + " questions or more, there are "
-                            + module.items().size());
+                    "a-module-needs-questions-or",
+                    LEAST_ITEMS,
+                    module.items().size());
         }
         if (module.id().length() > LONGEST_ID) {
-            fields.fault("id", "the id of a module has " + LONGEST_ID + " characters at most");
+            fields.fault("id", "the-id-of-a-module", LONGEST_ID);
         }
         bankIsLargeEnough();
         criticalQuestionsLeaveRoom();
@@ -47,7 +48,7 @@ final class ModuleLint {
 
     private void atLeast(int least, int count, String field) {
         if (count < least) {
-            fields.fault(field, "a module needs " + least + " " + field + " or more, there are " + count);
+            fields.fault(field, "a-module-needs-or-more", least, field, count);
         }
     }
 
@@ -56,11 +57,13 @@ final class ModuleLint {
         if (module.items().size() < needed) {
             fields.fault(
                     "checks",
-                    "a check that draws " + module.check().draw() + " needs a bank of " + needed
-                            + " questions, there are " + module.items().size());
+                    "a-check-that-draws-needs",
+                    module.check().draw(),
+                    needed,
+                    module.items().size());
         }
         if (module.check().draw() < module.outcomes().size()) {
-            fields.fault("check", "a check must draw a question for every outcome");
+            fields.fault("check", "a-check-must-draw-a");
         }
     }
 
@@ -73,9 +76,7 @@ final class ModuleLint {
                         .filter(outcome -> !asked.contains(outcome.id()))
                         .count();
         if (!critical.isEmpty() && needed > module.check().draw()) {
-            fields.fault(
-                    "check",
-                    "the critical questions and one for each other outcome make " + needed + ", more than are drawn");
+            fields.fault("check", "the-critical-questions-and-one", needed);
         }
     }
 
@@ -83,10 +84,10 @@ final class ModuleLint {
         var asked = module.items().stream().map(CheckItem::outcome).collect(toSet());
         module.outcomes().forEach(outcome -> {
             if (module.lessonsFor(outcome.id()).isEmpty()) {
-                fields.fault("lessons", "no lesson leads to " + outcome.id());
+                fields.fault("lessons", "no-lesson-leads-to", outcome.id());
             }
             if (!asked.contains(outcome.id())) {
-                fields.fault("checks", "no question asks for " + outcome.id());
+                fields.fault("checks", "no-question-asks-for", outcome.id());
             }
         });
     }
@@ -98,10 +99,10 @@ final class ModuleLint {
                 .collect(toSet());
         module.about().behaviours().forEach(behaviour -> {
             if (!drilled.contains(behaviour)) {
-                fields.fault("drills", "no drill practises " + behaviour);
+                fields.fault("drills", "no-drill-practises", behaviour);
             }
             if (!played.contains(behaviour)) {
-                fields.fault("scenarios", "no scenario watches for " + behaviour);
+                fields.fault("scenarios", "no-scenario-watches-for", behaviour);
             }
         });
     }

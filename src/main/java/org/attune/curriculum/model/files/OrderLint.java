@@ -42,7 +42,7 @@ final class OrderLint {
         }
         waitsFor.keySet().stream()
                 .filter(id -> reaches(id, id, new HashSet<>()))
-                .forEach(id -> file.fault("order", id + " waits in the end for itself"));
+                .forEach(id -> file.fault("order", "waits-in-the-end-for", id));
     }
 
     private List<String> step(Fields line) {
@@ -50,10 +50,10 @@ final class OrderLint {
         var needs = needs(line);
         opened.stream()
                 .filter(module -> !programme.modules().contains(module))
-                .forEach(module -> line.fault("open", module + " is no module of this programme"));
+                .forEach(module -> line.fault("open", "is-no-module-of-this", module));
         opened.stream()
                 .filter(module -> waitsFor.containsKey(module))
-                .forEach(module -> line.fault("open", module + " is opened in two places"));
+                .forEach(module -> line.fault("open", "is-opened-in-two-places", module));
         opened.forEach(module -> wait(module, needs));
         line.close();
         return opened;
@@ -65,7 +65,7 @@ final class OrderLint {
             if (known.contains(id)) {
                 needs.add(id);
             } else {
-                line.fault(NEEDS, id + " is neither a module nor a requirement of this programme");
+                line.fault(NEEDS, "is-neither-a-module-nor", id);
             }
         }
         return needs;

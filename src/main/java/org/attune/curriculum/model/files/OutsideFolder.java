@@ -30,7 +30,7 @@ final class OutsideFolder {
     private Crosswalk.Row row(Fields line) {
         var row = new Crosswalk.Row(line.text("ours"), line.texts("theirs"));
         if (!desk.isDomain(row.domain())) {
-            line.fault("ours", row.domain() + " is not a domain");
+            line.fault("ours", "is-not-a-domain", row.domain());
         }
         line.close();
         return row;
@@ -42,7 +42,7 @@ final class OutsideFolder {
         var from = file.date("valid_from");
         var to = file.has("valid_to") ? file.date("valid_to") : null;
         if (to != null && to.isBefore(from)) {
-            file.fault("valid_to", "valid_to lies before valid_from");
+            file.fault("valid_to", "valid-to-lies-before-valid");
         }
         var set = new OutsideSet(
                 desk.id(file),
@@ -67,7 +67,7 @@ final class OutsideFolder {
 
     private static void requireSomething(List<?> facts, Fields file) {
         if (facts.isEmpty()) {
-            file.fault("facts", "facts must not be empty");
+            file.fault("facts", "facts-must-not-be-empty");
         }
     }
 }

@@ -77,10 +77,10 @@ public final class Overlay {
                     .put(path, text);
         } else if (!path.contains("/")) {
             if (!path.equals(FOR_AUTHORS)) {
-                strangers.add(path, 1, "lies in no folder; pack the folder of the module, not what is in it");
+                strangers.add(path, 1, "lies-in-no-folder");
             }
         } else if (isOther(path) && !now.text(path).filter(text::equals).isPresent()) {
-            strangers.add(path, 1, "comes with Attune and is the same for all schools; leave it out of the package");
+            strangers.add(path, 1, "comes-with-attune");
         }
     }
 

@@ -68,11 +68,7 @@ public final class PackageLint {
             if (!former.contentId().equals(unit.contentId())) {
                 var file = part.isPage() ? part.place() : part.place() + "/" + ModuleFolder.MAIN;
                 var id = former.contentId().replaceFirst("^page/", "");
-                faults.add(new Fault(
-                        file,
-                        1,
-                        "the id must stay " + id + "; something new needs a folder or file of its own",
-                        Weight.WRONG));
+                faults.add(new Fault(file, 1, Faults.words("the-id-must-stay", id), Weight.WRONG));
             }
         }
     }

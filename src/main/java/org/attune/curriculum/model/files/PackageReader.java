@@ -56,10 +56,10 @@ public final class PackageReader {
         try {
             reader.unpack();
         } catch (ZipDirectory.Unreadable e) {
-            reader.faults.add(name, 1, e.getMessage());
+            reader.faults.add(name, 1, e.words());
         }
         if (reader.faults.found().isEmpty() && reader.texts.isEmpty()) {
-            reader.faults.add(name, 1, "there is no content in the package");
+            reader.faults.add(name, 1, "there-is-no-content-in");
         }
         var found = reader.faults.found();
         return found.isEmpty() ? new Result(ContentTree.of(reader.withoutWrapper()), found) : new Result(null, found);
@@ -67,13 +67,13 @@ public final class PackageReader {
 
     private void unpack() throws ZipDirectory.Unreadable {
         if (zip.length > LARGEST_PACKAGE) {
-            throw new ZipDirectory.Unreadable("the package is larger than " + LARGEST_PACKAGE / 1024 / 1024 + " MB");
+            throw new ZipDirectory.Unreadable("the-package-is-larger-than", LARGEST_PACKAGE / 1024 / 1024);
         }
         var entries = ZipDirectory.read(zip, MOST_ENTRIES);
         requireApart(entries);
         long claimed = entries.stream().mapToLong(ZipDirectory.Entry::size).sum();
         if (claimed > LARGEST_WHOLE) {
-            throw new ZipDirectory.Unreadable("unpacked, the package is larger than 20 MB");
+            throw new ZipDirectory.Unreadable("unpacked-the-package-is-larger");
         }
         for (var entry : entries) {
             if (isSound(entry) && !entry.isFolder()) {
@@ -88,7 +88,7 @@ public final class PackageReader {
         inOrder.sort((one, other) -> Long.compare(one.start(), other.start()));
         for (int i = 1; i < inOrder.size(); i++) {
             if (inOrder.get(i).start() < inOrder.get(i - 1).end()) {
-                throw new ZipDirectory.Unreadable("two files of the package overlap");
+                throw new ZipDirectory.Unreadable("two-files-of-the-package");
             }
         }
     }
@@ -100,71 +100,71 @@ public final class PackageReader {
         }
         var shown = name.replaceAll("[^\\p{Print}]", "?");
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches() || climbs(name)) {
-            return refuse(shown, "the name may have letters, digits, dots, hyphens and single slashes only");
+            return refuse(shown, "the-name-may-have-letters");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            return refuse(shown, "the name is there twice");
+            return refuse(shown, "the-name-is-there-twice");
         }
         if (entry.isLink()) {
-            return refuse(shown, "a link to somewhere else has no place in a package");
+            return refuse(shown, "a-link-to-somewhere-else");
         }
         if (entry.isEncrypted()) {
-            return refuse(shown, "is encrypted; pack it without a password");
+            return refuse(shown, "is-encrypted-pack-it-without");
         }
         if (name.chars().filter(each -> each == '/').count() > DEEPEST) {
-            return refuse(shown, "lies in too many folders");
+            return refuse(shown, "lies-in-too-many-folders");
         }
         return entry.isFolder() || isText(entry, shown);
     }
 
     private boolean isText(ZipDirectory.Entry entry, String shown) {
         if (!TEXT.matcher(entry.name()).matches()) {
-            return refuse(shown, "only .yaml, .md, .ink and .vtt belong in a package; pictures and other files do not");
+            return refuse(shown, "only-yaml-md-ink-and");
         }
         if (entry.method() != 0 && entry.method() != 8) {
-            return refuse(shown, "is packed in a way that is not known here");
+            return refuse(shown, "is-packed-in-a-way");
         }
         long most = entry.name().endsWith(".ink") ? LARGEST_SCRIPT : LARGEST_FILE;
         if (entry.size() > most) {
-            return refuse(shown, "is larger than " + most / 1024 + " KB");
+            return refuse(shown, "is-larger-than-kb", most / 1024);
         }
         boolean isBomb = entry.size() > SMALL && entry.size() > entry.packed() * HIGHEST_RATIO;
-        return !isBomb || refuse(shown, "grows more than " + HIGHEST_RATIO + " times when it is unpacked");
+        return !isBomb || refuse(shown, "grows-more-than-times-when", HIGHEST_RATIO);
     }
 
     private static boolean climbs(String name) {
         return List.of(name.split("/")).stream().anyMatch(part -> part.equals(".") || part.equals(".."));
     }
 
-    private boolean refuse(String file, String message) {
-        faults.add(file, 1, message);
+    private boolean refuse(String file, String key, Object... places) {
+        faults.add(file, 1, key, places);
         return false;
     }
 
     /** Takes no more bytes than the table promised: the promise was looked at, the bytes were not. */
     private void take(ZipDirectory.Entry entry) throws ZipDirectory.Unreadable {
         if (entry.end() > zip.length) {
-            throw new ZipDirectory.Unreadable("the package is damaged");
+            throw new ZipDirectory.Unreadable("the-package-is-damaged");
         }
         var bytes = new byte[(int) entry.size() + 1];
         int length = entry.method() == 0 ? copy(entry, bytes) : inflate(entry, bytes);
         if (length != entry.size()) {
-            throw new ZipDirectory.Unreadable(entry.name() + " has another size than the package says");
+            throw new ZipDirectory.Unreadable("has-another-size-than-the", entry.name());
         }
         whole += length;
         if (whole > LARGEST_WHOLE) {
-            throw new ZipDirectory.Unreadable("unpacked, the package is larger than 20 MB");
+            throw new ZipDirectory.Unreadable("unpacked-the-package-is-larger");
         }
         try {
             var text =
                     UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
             if (text.chars()
                     .anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
-                refuse(entry.name(), "is not text: it holds control characters");
+                refuse(entry.name(), "is-not-text-it-holds");
             }
             texts.put(entry.name(), text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            refuse(entry.name(), "is not text in UTF-8");
+            refuse(entry.name(), "is-not-text-in-utf");
         }
     }
 
@@ -188,7 +188,7 @@ public final class PackageReader {
             }
             return length;
         } catch (DataFormatException e) {
-            throw new ZipDirectory.Unreadable(entry.name() + " is damaged");
+            throw new ZipDirectory.Unreadable("is-damaged", entry.name());
         } finally {
             inflater.end();
         }

@@ -31,7 +31,7 @@ final class PageText {
     static PageText read(String file, String text, Desk desk) {
         int end = text.indexOf("\n" + DASHES, DASHES.length() - 1);
         if (!text.startsWith(DASHES) || end < 0) {
-            desk.faults().add(file, 1, "the file must start with fields between two lines of ---");
+            desk.faults().add(file, 1, "the-file-must-start-with");
             return new PageText(file, desk, new Fields(file, null, 0, desk.faults()), text, 0);
         }
         var head = text.substring(DASHES.length(), end + 1);
@@ -80,7 +80,7 @@ final class PageText {
         }
         flush(prose, pieces);
         if (pieces.isEmpty()) {
-            desk.faults().add(file, linesAbove + 1, "there is no text below the fields");
+            desk.faults().add(file, linesAbove + 1, "there-is-no-text-below");
         }
         return Anchors.on(pieces);
     }
@@ -88,7 +88,7 @@ final class PageText {
     /** A screen reader's list of headings has no holes. */
     private int requireStep(Heading heading, int level) {
         if (heading.getLevel() > level + 1) {
-            desk.faults().add(file, linesAbove + Markdown.line(heading), "a heading level is left out");
+            desk.faults().add(file, linesAbove + Markdown.line(heading), "a-heading-level-is-left");
         }
         return heading.getLevel();
     }
@@ -117,7 +117,7 @@ final class PageText {
                         .lines()
                         .filter(each -> !each.isBlank())
                         .toList()));
-            default -> desk.faults().add(file, line, "a block is either exercise or try, not " + block.getInfo());
+            default -> desk.faults().add(file, line, "a-block-is-either-exercise", block.getInfo());
         }
     }
 
@@ -125,7 +125,7 @@ final class PageText {
         var fields = YamlText.read(file, block.getLiteral(), line, desk.faults());
         var exercise = new Exercise(desk.id(fields), fields.text("prompt"), fields.each("options", PageText::reply));
         if (exercise.replies().size() < 2 || exercise.replies().stream().noneMatch(Reply::good)) {
-            fields.fault("options", "an exercise needs two options or more, and a good one among them");
+            fields.fault("options", "an-exercise-needs-two-options");
         }
         fields.close();
         return exercise;

@@ -23,7 +23,7 @@ final class ProgrammeFolder {
     /** The domains; the behaviours are put on the desk, in their order. */
     Map<String, Domain> competencies(Map<String, Behaviour> behaviours) {
         if (desk.tree().text(COMPETENCIES).isEmpty()) {
-            desk.faults().add(COMPETENCIES, 1, "there is no such file");
+            desk.faults().add(COMPETENCIES, 1, "no-such-file");
             return Map.of();
         }
         var file = desk.yaml(COMPETENCIES);
@@ -57,7 +57,7 @@ final class ProgrammeFolder {
     private Behaviour behaviour(Fields line, Set<String> domains) {
         var behaviour = new Behaviour(desk.id(line), line.text("domain"), line.flag("critical"), line.text("text"));
         if (!domains.contains(behaviour.domain())) {
-            line.fault("domain", behaviour.domain() + " is not a domain");
+            line.fault("domain", "is-not-a-domain", behaviour.domain());
         }
         line.leave("track");
         line.close();
@@ -76,14 +76,14 @@ final class ProgrammeFolder {
                 file.texts("modules"),
                 desk.tree().text(path).orElse(""));
         if (!path.equals("programme/" + programme.ref() + ".yaml")) {
-            file.fault("id", "id and version must be those of the path");
+            file.fault("id", "id-and-version-must-be");
         }
         if (!rubrics.contains(programme.rubric())) {
-            file.fault("rubric", "there is no rubric " + programme.rubric());
+            file.fault("rubric", "there-is-no-rubric", programme.rubric());
         }
         programme.modules().stream()
                 .filter(module -> !modules.contains(module))
-                .forEach(module -> file.fault("modules", "there is no module " + module));
+                .forEach(module -> file.fault("modules", "there-is-no-module", module));
         stages(file, programme);
         file.leave("summary", "award", "renewal", "valid_from", "valid_to");
         file.close();
@@ -111,9 +111,9 @@ final class ProgrammeFolder {
                 .forEach(staged::addAll);
         requirements.stream()
                 .filter(id -> !staged.contains(id))
-                .forEach(id -> file.fault("stages", "no stage holds " + id));
+                .forEach(id -> file.fault("stages", "no-stage-holds", id));
         staged.stream()
                 .filter(id -> !requirements.contains(id))
-                .forEach(id -> file.fault("stages", id + " is not a requirement of this programme"));
+                .forEach(id -> file.fault("stages", "is-not-a-requirement-of", id));
     }
 }

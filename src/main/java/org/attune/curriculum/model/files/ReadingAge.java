@@ -33,12 +33,9 @@ final class ReadingAge {
             faults.add(
                     file,
                     firstLine + lineOfHardest(language, text),
-                    String.format(
-                            Locale.ROOT,
-                            "clients read or hear this: it asks for %.1f years of school, %.0f is the most; shorten the"
-                                    + " sentences and the words, from this paragraph on",
-                            grade,
-                            MOST));
+                    "it-asks-for-years-of-school",
+                    String.format(Locale.ROOT, "%.1f", grade),
+                    Math.round(MOST));
         }
     }
 

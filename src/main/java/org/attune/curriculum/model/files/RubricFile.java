@@ -35,7 +35,7 @@ final class RubricFile {
         desk.credits(file);
         var ref = file.text("id") + "/v" + file.number("version", 1, 1000);
         if (!path.equals("programme/rubrics/" + ref + ".yaml")) {
-            file.fault("id", "id and version must be those of the path");
+            file.fault("id", "id-and-version-must-be");
         }
         var rubric = new RubricVersion(
                 ref,
@@ -61,7 +61,7 @@ final class RubricFile {
         var levels = file.inner("levels");
         var named = levels.names().stream().map(name -> level(name, levels)).toList();
         if (named.size() != max - min + 1) {
-            file.fault("levels", "every level from " + min + " to " + max + " needs a name");
+            file.fault("levels", "every-level-from-to-needs", min, max);
         }
         return new Scale(min, max, start, notes, named);
     }
@@ -70,7 +70,7 @@ final class RubricFile {
         try {
             into.add(Integer.valueOf(text));
         } catch (NumberFormatException notANumber) {
-            fields.fault(field, text + " is not a level");
+            fields.fault(field, "is-not-a-level", text);
         }
     }
 
@@ -99,7 +99,7 @@ final class RubricFile {
             level.forEach(value -> texts.put(value, anchors.text(name)));
         }
         if (!texts.keySet().containsAll(Set.of(1, 3, 5))) {
-            line.fault("anchors", behaviour.id() + " needs words for the levels 1, 3 and 5");
+            line.fault("anchors", "needs-words-for-the-levels", behaviour.id());
         }
         line.close();
         return new RatedBehaviour(behaviour, Collections.unmodifiableMap(texts));
@@ -141,7 +141,6 @@ final class RubricFile {
         rubric.behaviours()
                 .filter(behaviour ->
                         behaviour.isCritical() != rubric.getCritical().contains(behaviour.getId()))
-                .forEach(behaviour ->
-                        file.fault("critical", behaviour.getId() + " is critical in one place and not in the other"));
+                .forEach(behaviour -> file.fault("critical", "is-critical-in-one-place", behaviour.getId()));
     }
 }

@@ -35,7 +35,7 @@ final class ScenarioFile {
     private ScenarioText scenario(String id, String moduleId, String digest, Fields fields, String yaml) {
         var language = desk.credits(fields);
         if (!desk.id(fields).equals(id)) {
-            fields.fault("id", "the id must be " + id + ", as the file is named");
+            fields.fault("id", "the-id-must-be-as-the", id);
         }
         fields.number("version", 1, 1000);
         var persona = fields.inner("persona");
@@ -50,7 +50,7 @@ final class ScenarioFile {
         state(fields, heading);
         var behaviours = behaviours(fields);
         if (!fields.flag("end_and_derole")) {
-            fields.fault("end_and_derole", "every scenario ends with stepping out of the role");
+            fields.fault("end_and_derole", "every-scenario-ends-with-stepping");
         }
         var ink = fields.textOrNull("ink");
         fields.leave("persona", "derole", "slips", "debrief", "endings", "reflection_questions");
@@ -70,7 +70,7 @@ final class ScenarioFile {
         state.number("hope", 0, 10);
         state.close();
         if (arousal >= AROUSAL_THAT_NEEDS_NOTES && heading.contentNotes().isEmpty()) {
-            fields.fault("content_notes", "a scenario that starts with arousal of 6 or more needs content notes");
+            fields.fault("content_notes", "a-scenario-that-starts-with");
         }
     }
 

@@ -31,13 +31,13 @@ final class TextLint {
         for (var words : (Iterable<String>) text.lines()::iterator) {
             line++;
             if (words.length() > LONGEST_LINE) {
-                faults.add(file, line, "the line is longer than " + LONGEST_LINE + " characters");
+                faults.add(file, line, "the-line-is-longer-than", LONGEST_LINE);
                 return true;
             }
             var leading = LEADING.matcher(words);
             open = words.isBlank() ? 0 : Math.max(0, open + balance(words));
             if (open > DEEPEST || leading.find() && leading.end() > 2 * DEEPEST) {
-                faults.add(file, line, "this is nested too deep");
+                faults.add(file, line, "this-is-nested-too-deep");
                 return true;
             }
         }
@@ -59,6 +59,6 @@ final class TextLint {
         var said = comments.toString().toLowerCase(Locale.ROOT);
         CREDITS.stream()
                 .filter(credit -> !said.contains(credit))
-                .forEach(credit -> faults.add(file, 1, "the comments at the top do not name: " + credit));
+                .forEach(credit -> faults.add(file, 1, "the-comments-at-the-top", credit));
     }
 }

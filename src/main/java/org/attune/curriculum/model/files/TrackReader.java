@@ -40,14 +40,14 @@ final class TrackReader {
             for (var lost : List.of(TRANSCRIPT, CONSENT)) {
                 if (front.has(lost)) {
                     front.leave(lost);
-                    front.fault(lost, lost + " belongs to a clip, and there is neither audio nor video");
+                    front.fault(lost, "belongs-to-a-clip-and", lost);
                 }
             }
             return null;
         }
         if (front.has(AUDIO) && front.has(VIDEO)) {
             front.leave(VIDEO);
-            front.fault(VIDEO, "a lesson has audio or video, not both");
+            front.fault(VIDEO, "a-lesson-has-audio-or");
         }
         var medium = medium(front, front.has(AUDIO) ? AUDIO : VIDEO);
         return new Track(medium, transcript(front, medium), consent(front));
@@ -66,24 +66,19 @@ final class TrackReader {
         var card = desk.file(path, fields, field).flatMap(MediaCard::in).orElse(null);
         if (card == null) {
             if (desk.tree().text(path).isPresent()) {
-                fields.fault(field, path + " is no clip; it ends in m4a, mp3, ogg, opus, wav, webm or mp4");
+                fields.fault(field, "is-no-clip-it-ends", path);
             }
             return new Medium("", "", 0, 0);
         }
         long most = field.equals(AUDIO) ? MOST_SOUND : MediaCard.MOST_BYTES;
         if (card.bytes() > most) {
-            fields.fault(
-                    field, path + " is larger than " + most / MEGABYTE + " MB; make it shorter or save it smaller");
+            fields.fault(field, "is-larger-than-mb-make", path, most / MEGABYTE);
         } else if (!card.form().isPromisedBy(path)) {
-            fields.fault(field, path + " is not what its name says; save it anew in the format of its ending");
+            fields.fault(field, "is-not-what-its-name", path);
         } else if (card.length().picture() != field.equals(VIDEO)) {
-            fields.fault(
-                    field,
-                    field.equals(VIDEO)
-                            ? path + " has no picture, so it is audio"
-                            : path + " has a picture, so it is video");
+            fields.fault(field, field.equals(VIDEO) ? "has-no-picture" : "has-a-picture", path);
         } else if (card.length().millis() < 1) {
-            fields.fault(field, "how long " + path + " lasts cannot be read from it; save it anew, in one piece");
+            fields.fault(field, "how-long-lasts-cannot-be", path);
         }
         return new Medium(
                 card.digest(),
@@ -123,42 +118,31 @@ final class TrackReader {
         if (medium.millis() - covered > EDGE) {
             uncovered(path, covered, medium.millis());
         } else if (covered > medium.millis() + 2_000) {
-            desk.faults()
-                    .add(
-                            path,
-                            1,
-                            "goes on until " + Track.clock(covered) + ", and the clip ends at " + medium.length());
+            desk.faults().add(path, 1, "goes-on-until-and-the", Track.clock(covered), medium.length());
         }
     }
 
     private void uncovered(String path, long from, long to) {
-        desk.faults()
-                .add(
-                        path,
-                        1,
-                        "says nothing from " + Track.clock(from) + " to " + Track.clock(to)
-                                + "; write what is said there, or what is heard");
+        desk.faults().add(path, 1, "says-nothing-from-to-write", Track.clock(from), Track.clock(to));
     }
 
     private Consent consent(Fields fields) {
         if (!fields.has(CONSENT)) {
             fields.leave(CONSENT);
-            fields.fault(
-                    fields.has(AUDIO) ? AUDIO : VIDEO,
-                    "consent is missing: who speaks, and where their written release is kept");
+            fields.fault(fields.has(AUDIO) ? AUDIO : VIDEO, "consent-is-missing-who-speaks");
             return new Consent(List.of(), "");
         }
         var inner = fields.inner(CONSENT);
         var speakers = inner.each("speakers", line -> {
             var speaker = new Speaker(line.text("name"), line.text("as"));
             if (!PARTS.contains(speaker.part())) {
-                line.fault("as", "who speaks is an actor or a trainer; a client's session is never used to teach");
+                line.fault("as", "who-speaks-is-an-actor");
             }
             line.close();
             return speaker;
         });
         if (inner.has("speakers") && speakers.isEmpty()) {
-            inner.fault("speakers", "somebody speaks; name them");
+            inner.fault("speakers", "somebody-speaks-name-them");
         }
         var consent = new Consent(speakers, inner.text("release"));
         inner.close();

@@ -36,7 +36,7 @@ final class WordsFile {
 
     private List<Line> lines() {
         if (!rows[0].equals("WEBVTT")) {
-            faults.add(file, 1, "a transcript is a file in WebVTT; its first line is WEBVTT and nothing else");
+            faults.add(file, 1, "a-transcript-is-a-file");
             return List.of();
         }
         at = 1;
@@ -50,7 +50,7 @@ final class WordsFile {
             }
         }
         if (seen == 0) {
-            faults.add(file, 1, "nothing is said in this transcript");
+            faults.add(file, 1, "nothing-is-said-in-this");
         }
         return List.copyOf(lines);
     }
@@ -75,10 +75,10 @@ final class WordsFile {
         at++;
         var words = block();
         if (from < 0 || to < 0) {
-            faults.add(file, row, "the times of a line stand as 00:01.000 --> 00:09.500");
+            faults.add(file, row, "the-times-of-a-line");
         } else if (to <= from
                 || !lines.isEmpty() && from < lines.get(lines.size() - 1).from()) {
-            faults.add(file, row, "a line ends after it begins, and begins after the one before it");
+            faults.add(file, row, "a-line-ends-after-it");
         } else {
             add(from, to, words, row + 1);
         }
@@ -89,9 +89,9 @@ final class WordsFile {
         boolean named = voice.matches();
         var said = named ? voice.group(2).replace("</v>", "") : words;
         if (MARKUP.matcher(said).find()) {
-            faults.add(file, row, "beside <v Name> at its beginning a line has no tags and no signs in code");
+            faults.add(file, row, "beside-v-name-at-its");
         } else if (said.isBlank()) {
-            faults.add(file, row, "this line says nothing");
+            faults.add(file, row, "this-line-says-nothing");
         } else {
             lines.add(new Line(from, to, named ? voice.group(1).strip() : "", plain(said)));
         }

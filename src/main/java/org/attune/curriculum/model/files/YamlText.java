@@ -23,14 +23,14 @@ final class YamlText {
         try {
             var node = new Compose(settings).composeString(text);
             if (node.isEmpty()) {
-                faults.add(file, 1 + shift, "there is nothing in it");
+                faults.add(file, 1 + shift, "there-is-nothing-in-it");
             }
             return new Fields(file, node.orElse(null), shift, faults);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            faults.add(file, line + shift, e.getProblem());
+            faults.add(file, line + shift, "is-not-yaml", e.getProblem());
         } catch (YamlEngineException e) {
-            faults.add(file, 1 + shift, e.getMessage());
+            faults.add(file, 1 + shift, "is-not-yaml", e.getMessage());
         }
         return new Fields(file, null, shift, faults);
     }

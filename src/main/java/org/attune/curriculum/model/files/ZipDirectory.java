@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.attune.curriculum.FaultWords;
 
 /**
  * The table of contents at the end of a ZIP. Read by hand, because only there it says what is a link, what is encrypted
@@ -50,8 +51,15 @@ final class ZipDirectory {
 
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String message) {
-            super(message);
+        private final transient FaultWords words;
+
+        Unreadable(String key, Object... places) {
+            super(key);
+            words = Faults.words(key, places);
+        }
+
+        FaultWords words() {
+            return words;
         }
     }
 
@@ -62,10 +70,10 @@ final class ZipDirectory {
             int count = Short.toUnsignedInt(bytes.getShort(end + 10));
             long start = Integer.toUnsignedLong(bytes.getInt(end + 16));
             if (count > most) {
-                throw new Unreadable("the package holds more than " + most + " files");
+                throw new Unreadable("the-package-holds-more-than", most);
             }
             if (count == 0xffff || start == 0xffffffffL || start > end || bytes.getShort(end + 4) != 0) {
-                throw new Unreadable("the package is too large or in several parts");
+                throw new Unreadable("the-package-is-too-large");
             }
             var entries = new ArrayList<Entry>();
             bytes.position((int) start);
@@ -74,7 +82,7 @@ final class ZipDirectory {
             }
             return entries;
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new Unreadable("the package is damaged");
+            throw new Unreadable("the-package-is-damaged");
         }
     }
 
@@ -85,13 +93,13 @@ final class ZipDirectory {
                 return place;
             }
         }
-        throw new Unreadable("this is no ZIP file");
+        throw new Unreadable("this-is-no-zip-file");
     }
 
     private static Entry entry(ByteBuffer bytes) throws Unreadable {
         int at = bytes.position();
         if (bytes.getInt(at) != ENTRY) {
-            throw new Unreadable("the package is damaged");
+            throw new Unreadable("the-package-is-damaged");
         }
         int nameLength = Short.toUnsignedInt(bytes.getShort(at + 28));
         int more = Short.toUnsignedInt(bytes.getShort(at + 30)) + Short.toUnsignedInt(bytes.getShort(at + 32));
@@ -112,11 +120,11 @@ final class ZipDirectory {
     /** The header beside the bytes must tell the same name, or two programs would unpack two different things. */
     private static long startOf(ByteBuffer bytes, int file, String name) throws Unreadable {
         if (bytes.getInt(file) != FILE) {
-            throw new Unreadable("the package is damaged");
+            throw new Unreadable("the-package-is-damaged");
         }
         int nameLength = Short.toUnsignedInt(bytes.getShort(file + 26));
         if (!text(bytes, file + FILE_LENGTH, nameLength).equals(name)) {
-            throw new Unreadable("the package calls one file by two names");
+            throw new Unreadable("the-package-calls-one-file");
         }
         return (long) file + FILE_LENGTH + nameLength + Short.toUnsignedInt(bytes.getShort(file + 28));
     }

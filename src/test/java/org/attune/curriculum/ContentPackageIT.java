@@ -1,0 +1,97 @@
+package org.attune.curriculum;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.attune.curriculum.OwnEditions.Release;
+import org.attune.curriculum.model.ContentImport.State;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** A package on its way in: what is wrong with it, what would be new, and what comes out again. */
+class ContentPackageIT extends OwnContentFixture {
+
+    @Test
+    void aBadPackageIsRefusedWholeWithAllItsFaults() {
+        var before = catalog.of(school).module("M03").digest();
+        var lesson = edited(LESSON, "licence: Apache-2.0", "licence:").get(LESSON) + "\n<b>loud</b>\n";
+        long id = offer(Map.of(
+                LESSON, lesson, PAGE, edited(PAGE, "\n\n", "\n\nOurs. ").get(PAGE), "programme/own.yaml", "id: x"));
+
+        var refused = imports.find(id);
+
+        assertThat(refused.getState()).isEqualTo(State.REFUSED);
+        assertThat(faultsOf(id))
+                .anyMatch(fault -> fault.startsWith(LESSON + ":") && fault.contains("licence"))
+                .anyMatch(fault -> fault.startsWith(LESSON + ":") && fault.contains("HTML has no place here"))
+                .anyMatch(fault -> fault.startsWith("programme/own.yaml:1"));
+        assertThat(refused.getFiles()).isEqualTo("{}");
+        assertThat(catalog.of(school).module("M03").digest()).isEqualTo(before);
+        assertThat(editions.overview().own()).isEmpty();
+        assertThatThrownBy(() -> imports.publish(id, new Release(0, "x", null))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aScriptThatNobodyCanPlayToAnEndIsAFaultWithItsLine() {
+        var script = edited(SCRIPT, "VAR hope = 3", "VAR hope = 3\n-> nowhere_at_all");
+
+        assertThat(faultsOf(offer(script)))
+                .anyMatch(fault -> fault.startsWith(SCRIPT + ":9 ") && fault.contains("nowhere_at_all"));
+    }
+
+    @Test
+    void whatIsNoPackageHarmsNothing() {
+        long id = imports.offer("../../evil<script>.zip", "MZ this is a program".getBytes(UTF_8));
+
+        assertThat(imports.find(id).getState()).isEqualTo(State.REFUSED);
+        assertThat(imports.find(id).getName()).isEqualTo("evilscript.zip");
+        assertThat(faultsOf(id)).containsExactly("evilscript.zip:1 this is no ZIP file");
+    }
+
+    @Test
+    void whatIsExportedComesInWithoutAnyChange() {
+        publish(edited(PAGE, "\n\n", "\n\nOurs. "));
+        publish(edited(LESSON, "Think of the last time", "Remember the last time"));
+
+        assertThatThrownBy(() -> imports.offer("export.zip", editions.export()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("content.nothing-new"));
+
+        leads(other);
+        var elsewhere = imports.preview(checked(imports.offer("export.zip", exportOf(school))));
+        assertThat(elsewhere.units())
+                .extracting(UnitChange::getContentId)
+                .containsExactlyInAnyOrder("page/script-opening", "M03");
+    }
+
+    @Test
+    void thePreviewSaysWhatIsNewFileByFile() {
+        long id = offer(edited(LESSON, "Think of the last time", "Remember the last time"));
+
+        var unit = imports.preview(id).unit("M03");
+
+        assertThat(unit.getFiles()).singleElement().satisfies(file -> {
+            assertThat(file.getPath()).isEqualTo(LESSON);
+            assertThat(file.getPlaces()).hasSize(1);
+        });
+        assertThat(unit.module("en")
+                        .orElseThrow()
+                        .lessons()
+                        .get(0)
+                        .pieces()
+                        .get(0)
+                        .html())
+                .contains("Remember the last time");
+        assertThat(catalog.of(school)
+                        .module("M03")
+                        .lessons()
+                        .get(0)
+                        .pieces()
+                        .get(0)
+                        .html())
+                .contains("Think of the last time");
+    }
+}
