@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.Room;
+import org.attune.recording.vault.SegmentCipher;
 import org.attune.recording.vault.SpokenVault;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.config.AttuneConfig;
@@ -32,6 +33,13 @@ public class MediaSetup {
         for (Path leftOver : contentOf(copies())) {
             Files.deleteIfExists(leftOver);
         }
+    }
+
+    /** Beside the rest of the start, which does not wait for it. */
+    void warmUp(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
+        var thread = new Thread(SegmentCipher::warmUp, "media-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Produces

@@ -22,6 +22,8 @@ public final class SegmentCipher {
     static final int OVERHEAD = NONCE + TAG;
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LITTLE = 256;
+    private static final int OFTEN = 5000;
 
     private final SecretKeySpec key;
     private final byte[] place;
@@ -42,6 +44,25 @@ public final class SegmentCipher {
         try {
             this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Has the virtual machine compile sealing and opening for the processor it runs on. It does so after some thousand
+     * calls; until then either takes fifty times as long, and whole segments are so long that the first hundreds of
+     * megabytes after each start would crawl. With little to seal it is done in a fraction of a second.
+     */
+    public static void warmUp() {
+        var cipher = new SegmentCipher(new byte[32], 0, "warm-up");
+        byte[] plain = new byte[LITTLE + OVERHEAD];
+        byte[] sealed = new byte[LITTLE + OVERHEAD];
+        try {
+            for (int i = 0; i < OFTEN; i++) {
+                int length = cipher.seal(i, plain, LITTLE, sealed);
+                cipher.open(i, sealed, 0, length, plain);
+            }
+        } catch (DamagedMediaException e) {
             throw new IllegalStateException(e);
         }
     }
