@@ -4,34 +4,52 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** A table for people: what was measured, the figure, the budget, and whether it is kept. */
-final class Report {
+public final class Report {
 
     private final PrintStream to;
+    private int wrongs;
 
-    Report(PrintStream to) {
+    public Report(PrintStream to) {
         this.to = to;
     }
 
-    void title(String text, String remark) {
+    public void title(String text, String remark) {
         to.printf("%n== %s %s%n", text, remark);
     }
 
-    void note(String text) {
+    public void note(String text) {
         to.println("   " + text);
     }
 
-    void line(String what, Duration measured, Duration budget) {
+    public void line(String what, Duration measured, Duration budget) {
         line(what, measured.toNanos() / 1e6, budget.toNanos() / 1e6, "ms");
     }
 
     /** A figure that should be at most its budget. */
-    void line(String what, double measured, double budget, String unit) {
+    public void line(String what, double measured, double budget, String unit) {
         line(what, measured, "<= " + number(budget), unit, measured <= budget);
     }
 
     /** A figure that should be at least its budget. */
-    void atLeast(String what, double measured, double budget, String unit) {
+    public void atLeast(String what, double measured, double budget, String unit) {
         line(what, measured, ">= " + number(budget), unit, measured >= budget);
+    }
+
+    /** So many things were wrong of something that must always be right: none, or the run has failed. */
+    public void right(String what, long wrong) {
+        to.printf("%-62s %10d %-5s %12s  %s%n", what, wrong, "wrong", "none", wrong == 0 ? "kept" : "WRONG");
+        wrongs += wrong == 0 ? 0 : 1;
+    }
+
+    /** A figure that must not be above its limit, or the run has failed. */
+    public void atMost(String what, double measured, double limit, String unit) {
+        line(what, measured, limit, unit);
+        wrongs += measured <= limit ? 0 : 1;
+    }
+
+    /** How many of the lines that must be right were not. */
+    public int wrongs() {
+        return wrongs;
     }
 
     private void line(String what, double measured, String budget, String unit, boolean kept) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** People with signed-in sessions, without a browser. */
-final class Visitors {
+public final class Visitors {
 
     private static final Pattern FIELD = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
@@ -25,13 +25,13 @@ final class Visitors {
     private final String password;
     private final Map<String, Visitor> known = new LinkedHashMap<>();
 
-    Visitors(URI address, String password) {
+    public Visitors(URI address, String password) {
         this.address = address;
         this.password = password;
     }
 
     /** The session of this person; the first call signs in. */
-    Visitor of(String email) throws IOException, InterruptedException {
+    public Visitor of(String email) throws IOException, InterruptedException {
         var visitor = known.get(email);
         if (visitor == null) {
             visitor = new Visitor(address).signIn(email, password);
@@ -41,7 +41,7 @@ final class Visitors {
     }
 
     /** One session. Safe for one thread. */
-    static final class Visitor {
+    public static final class Visitor {
 
         private final URI address;
         private final CookieManager cookies = new CookieManager();
@@ -64,7 +64,7 @@ final class Visitors {
         }
 
         /** What a request on a connection of its own needs to be this person's. */
-        String cookieHeader() {
+        public String cookieHeader() {
             return cookies.getCookieStore().getCookies().stream()
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
