@@ -171,6 +171,9 @@ public class MediaScrub implements OperatorNotes {
                 damaged.add(object.getKey());
             }
         }
+        for (String object : expected.keySet()) {
+            vault.settle(id, object); // A server that ended right after it accepted the file left its tail.
+        }
         note(recording, damaged);
         return bytes;
     }

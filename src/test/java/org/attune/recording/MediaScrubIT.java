@@ -112,6 +112,17 @@ class MediaScrubIT {
         Files.delete(young);
     }
 
+    @Test
+    void theTailThatACrashLeftBesideAFinishedRecordingGoes() throws IOException {
+        var tail = Files.write(folder(recording).resolve("media.tail"), new byte[50]);
+
+        readAll();
+
+        assertThat(tail).doesNotExist();
+        assertThat(media()).exists();
+        assertThat(scrub.isDamaged(recording)).isFalse();
+    }
+
     private void readAll() throws IOException {
         scrub.begin();
         while (scrub.next() >= 0) {

@@ -131,6 +131,7 @@ public final class SegmentWriter implements Closeable {
 
     public static void discardTail(Path main) throws IOException {
         Files.deleteIfExists(SegmentLayout.tailOf(main));
+        Files.deleteIfExists(freshOf(SegmentLayout.tailOf(main)));
     }
 
     @Override
@@ -201,7 +202,7 @@ public final class SegmentWriter implements Closeable {
 
     private void writeTail() throws IOException {
         int length = cipher.seal(segments, plain, partial, sealed);
-        Path fresh = tail().resolveSibling(tail().getFileName() + ".new");
+        Path fresh = freshOf(tail());
         ByteBuffer number = ByteBuffer.allocate(Long.BYTES).putLong(segments).flip();
         try (FileChannel out = FileChannel.open(fresh, CREATE, WRITE, TRUNCATE_EXISTING)) {
             ByteBuffer[] parts = {number, ByteBuffer.wrap(sealed, 0, length)};
@@ -221,6 +222,11 @@ public final class SegmentWriter implements Closeable {
         } catch (IOException e) {
             return; // Windows cannot open a folder; there the move itself is all one can have.
         }
+    }
+
+    /** A tail while it is written, which a crash may leave behind. */
+    private static Path freshOf(Path tail) {
+        return tail.resolveSibling(tail.getFileName() + ".new");
     }
 
     private Path tail() {

@@ -69,6 +69,20 @@ class SegmentsTest {
     }
 
     @Test
+    void nothingOfATailStaysOnceTheObjectIsKnownToBeComplete() throws IOException {
+        write(media(70_000));
+        var tail = SegmentLayout.tailOf(main());
+        Files.write(tail.resolveSibling(tail.getFileName() + ".new"), new byte[9]); // The server was killed just then.
+
+        SegmentWriter.discardTail(main());
+
+        try (var left = Files.list(main().getParent())) {
+            assertThat(left).containsExactly(main());
+        }
+        assertThat(read(0, 70_000, 70_000)).isEqualTo(media(70_000));
+    }
+
+    @Test
     void goesOnAfterEachAcknowledgedPiece() throws IOException {
         byte[] media = media(400_000);
         int[] pieces = {10, 65_526, 65_536, 100_000, 68_928, 100_000};
