@@ -18,6 +18,7 @@ final class TusUpload {
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
     private static final int OK = 200;
+    private static final int CONFLICT = 409;
     private static final int LOCKED = 423;
     private static final int MISMATCH = 460;
     private static final int TRIES = 300;
@@ -29,6 +30,7 @@ final class TusUpload {
     private final Tally tally;
     private String location;
     private long acknowledged;
+    private boolean lineLost;
 
     TusUpload(long recording, Path file, Tally tally) throws IOException {
         this.recording = recording;
@@ -84,10 +86,11 @@ final class TusUpload {
             if (ending == Ending.CUT) {
                 wire.send(piece, 0, piece.length / 2);
                 wire.cut();
+                lineLost = true;
                 return;
             }
             wire.send(piece, 0, piece.length);
-            took(wire, piece, ending);
+            took(session, wire, piece, ending);
         }
     }
 
@@ -98,7 +101,7 @@ final class TusUpload {
             wire.send(piece, 0, piece.length / 2);
             halfSent.run();
             wire.send(piece, piece.length / 2, piece.length - piece.length / 2);
-            took(wire, piece, Ending.WHOLE);
+            took(session, wire, piece, Ending.WHOLE);
         }
     }
 
@@ -114,9 +117,15 @@ final class TusUpload {
         return new Wire(session, "PATCH", location, headers);
     }
 
-    private void took(Wire wire, byte[] piece, Ending ending) throws IOException {
+    /** What was on a lost line may come in after somebody asked how far it is; then one asks once more. */
+    private void took(Session session, Wire wire, byte[] piece, Ending ending) throws IOException {
         var answer = tally.of(wire.answer());
         tally.sent(piece.length);
+        if (answer.status() == CONFLICT && lineLost) {
+            lineLost = false;
+            comeBack(session);
+            return;
+        }
         if (ending == Ending.WITH_WRONG_CHECKSUM) {
             expect(MISMATCH, answer, "piece with a wrong checksum");
             return;
