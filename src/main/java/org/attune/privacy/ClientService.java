@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public class ClientService {
                 .sorted((a, b) -> Boolean.compare(a.isTombstone(), b.isTombstone()))
                 .map(client -> summaryOf(client, Optional.ofNullable(latest.get(client.getId()))))
                 .toList();
+    }
+
+    /** Those who have not taken everything back, by alias, in one statement. */
+    public Map<Long, String> present() {
+        return clients.ofCoach(account.id()).stream()
+                .filter(client -> client.getAlias() != null)
+                .collect(toMap(Client::getId, Client::getAlias, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** One client of the coach who asks. @throws NotFoundException for anybody else's */

@@ -37,13 +37,6 @@ public class ConsentService {
                 .isPresent();
     }
 
-    /** Whether the client allows that it is counted how the two talk, in answer to words that named it. */
-    public boolean coversCounting(long clientId, Instant at) {
-        return covering(clientId, ConsentScope.MEASURES, at)
-                .filter(grant -> Wording.namesCounting(grant.getWording()))
-                .isPresent();
-    }
-
     /** @throws Refusal in words for the coach when the client does not allow this */
     public void requireCovered(long clientId, ConsentScope scope, Instant at) {
         grantIdFor(clientId, scope, at);

@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.attune.identity.Permitted;
+import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.Voice;
 import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.Voices;
@@ -23,6 +24,8 @@ import org.attune.shared.NotFoundException;
 @Permitted(system = true)
 public class VoiceService {
 
+    private static final List<ConsentScope> TO_BE_HEARD = List.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
+
     @Inject
     Voices voices;
 
@@ -30,10 +33,13 @@ public class VoiceService {
     Clients clients;
 
     @Inject
-    ConsentService consents;
+    HeardVoices heard;
 
     @Inject
     Clock clock;
+
+    /** A voice. @param agrees whether this client lets themselves be recorded and heard again by their coach now */
+    public record VoiceAnswer(long clientId, boolean agrees) {}
 
     /** Notes that further clients can be heard on a recording; the caller answers for whose clients and recording they are. */
     public void declare(long recordingId, long firstClientId, Collection<Long> others) {
@@ -42,12 +48,19 @@ public class VoiceService {
             var client = clients.find(other).orElseThrow(() -> new NotFoundException("client " + other));
             voices.add(new Voice(client, recordingId, clock.instant()));
         });
+        heard.forget(recordingId);
     }
 
     /** All clients who can be heard, the one it was planned with first. */
     public List<Long> on(long recordingId, long firstClientId) {
-        return Stream.concat(Stream.of(firstClientId), voices.on(recordingId).stream())
-                .distinct()
+        return List.copyOf(heard.on(recordingId, firstClientId).keySet());
+    }
+
+    /** The same, each with their answer. */
+    public List<VoiceAnswer> answers(long recordingId, long firstClientId) {
+        var now = clock.instant();
+        return heard.on(recordingId, firstClientId).entrySet().stream()
+                .map(voice -> new VoiceAnswer(voice.getKey(), cover(voice.getValue(), TO_BE_HEARD, now)))
                 .toList();
     }
 
@@ -56,14 +69,11 @@ public class VoiceService {
         return voices.of(clientId).stream().map(Voice::getRecordingId).toList();
     }
 
-    /** Whether this client lets themselves be recorded and heard again by their coach now. */
-    public boolean agrees(long clientId) {
-        return consents.coversAll(clientId, List.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW), clock.instant());
-    }
-
-    /** Whether every voice allows that it is counted how they talk. */
+    /** Whether every voice allows, in answer to words that named it, that it is counted how they talk. */
     public boolean allowCounting(long recordingId, long firstClientId, Instant at) {
-        return on(recordingId, firstClientId).stream().allMatch(client -> consents.coversCounting(client, at));
+        return heard.on(recordingId, firstClientId).values().stream()
+                .allMatch(grant -> cover(grant, List.of(ConsentScope.MEASURES), at)
+                        && Wording.namesCounting(grant.get().getWording()));
     }
 
     /** Whether every voice allows this at that moment. */
@@ -73,6 +83,11 @@ public class VoiceService {
 
     /** Whether every voice allows all of this at that moment. */
     public boolean allowAll(long recordingId, long firstClientId, Collection<ConsentScope> scopes, Instant at) {
-        return on(recordingId, firstClientId).stream().allMatch(client -> consents.coversAll(client, scopes, at));
+        return heard.on(recordingId, firstClientId).values().stream().allMatch(grant -> cover(grant, scopes, at));
+    }
+
+    private static boolean cover(Optional<ConsentGrant> grant, Collection<ConsentScope> scopes, Instant at) {
+        return grant.filter(standing -> scopes.stream().allMatch(scope -> standing.covers(scope, at)))
+                .isPresent();
     }
 }

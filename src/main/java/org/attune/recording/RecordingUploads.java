@@ -166,7 +166,9 @@ public class RecordingUploads {
         var now = clock.instant();
         var needed = List.of(RECORD, OWN_REVIEW);
         if (!voices.allowAll(recording.getId(), recording.getClientId(), needed, now)) {
-            if (voices.agrees(recording.getClientId())) {
+            var first =
+                    voices.answers(recording.getId(), recording.getClientId()).get(0);
+            if (first.agrees()) {
                 throw new UploadHeldUpException(UploadHeldUpException.Cause.VOICE_AWAITED);
             }
             throw new NotFoundException("recording " + recording.getId());

@@ -56,10 +56,8 @@ public class RecordingVoices {
     /** The voices on one's own recording, the client it was planned with first. */
     @Permitted(Role.TRAINEE)
     public List<Heard> of(long recordingId) {
-        var on = voices.on(recordingId, own(recordingId).getClientId());
-        var aliases = clients.aliasesOf(on);
-        return on.stream()
-                .map(client -> new Heard(client, aliases.getOrDefault(client, ""), voices.agrees(client)))
+        return voices.answers(recordingId, own(recordingId).getClientId()).stream()
+                .map(voice -> new Heard(voice.clientId(), clients.aliasOf(voice.clientId()), voice.agrees()))
                 .toList();
     }
 

@@ -24,9 +24,9 @@ class SealedContents {
 
     /** Empty when there is nothing of this kind, or the recording is erased. */
     Optional<Opened> read(long recordingId, SealedContent.Kind kind) {
-        return keys.of(recordingId)
-                .flatMap(key -> rows.content(recordingId, kind)
-                        .map(row -> new Opened(Secrets.open(key, row.getContent(), name(recordingId, kind)), row)));
+        return rows.content(recordingId, kind)
+                .flatMap(row -> keys.of(recordingId)
+                        .map(key -> new Opened(Secrets.open(key, row.getContent(), name(recordingId, kind)), row)));
     }
 
     /** Seals it in place of what was there. @throws NotFoundException when the recording has no key (any more) */

@@ -24,14 +24,17 @@ public class Keys {
         return Optional.ofNullable(em.find(RecordingKey.class, recordingId));
     }
 
+    /** One thing that is sealed; its key is read in the same statement, because nobody wants one without the other. */
     public Optional<SealedContent> content(long recordingId, SealedContent.Kind kind) {
         return em.createQuery(
-                        "SELECT c FROM SealedContent c WHERE c.recordingId = :recording AND c.kind = :kind",
-                        SealedContent.class)
+                        "SELECT c, k FROM SealedContent c, RecordingKey k WHERE c.recordingId = :recording"
+                                + " AND c.kind = :kind AND k.recordingId = c.recordingId",
+                        Object[].class)
                 .setParameter("recording", recordingId)
                 .setParameter("kind", kind)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> (SealedContent) row[0]);
     }
 
     /** Everything sealed under the key of a recording. */

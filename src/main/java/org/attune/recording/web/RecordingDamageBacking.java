@@ -13,7 +13,12 @@ public class RecordingDamageBacking {
     @Inject
     MediaScrub scrub;
 
+    private Boolean damaged;
+
     public boolean of(long recordingId) {
-        return scrub.isDamaged(recordingId);
+        if (damaged == null) {
+            damaged = scrub.isDamaged(recordingId);
+        }
+        return damaged;
     }
 }

@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.attune.identity.AccountService;
-import org.attune.privacy.ClientService;
 import org.attune.recording.IntakeProgress;
-import org.attune.recording.RecordingAccess;
+import org.attune.recording.OwnRecording;
+import org.attune.recording.OwnRecordings;
 import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingState;
 import org.attune.recording.RecordingSummary;
-import org.attune.recording.TranscriptService;
 import org.attune.recording.TranscriptView;
 import org.attune.recording.model.RefusalReason;
 import org.omnifaces.util.Faces;
@@ -29,37 +27,16 @@ public class RecordingRecordingBacking implements Serializable {
     RecordingService recordings;
 
     @Inject
-    RecordingAccess access;
+    OwnRecordings own;
 
     @Inject
     IntakeProgress intake;
 
-    @Inject
-    TranscriptService transcripts;
-
-    @Inject
-    ClientService clients;
-
-    @Inject
-    AccountService accounts;
-
     private Long recordingId;
-    private transient RecordingSummary recording;
-    private transient TranscriptView transcript;
-    private transient List<String> listeners;
-    private String alias;
-    private RefusalReason refusal;
-    private boolean playable;
+    private transient OwnRecording shown;
 
     public void load() {
-        recording = recordings.mine(recordingId);
-        alias = clients.aliasOf(recording.clientId());
-        refusal = recording.state() == RecordingState.REFUSED
-                ? recordings.refusalOf(recordingId).orElse(null)
-                : null;
-        playable = access.mayPlay(recordingId);
-        transcript = playable ? transcripts.view(recordingId) : TranscriptView.NONE;
-        listeners = List.copyOf(accounts.namesOf(access.viewersOf(recordingId)).values());
+        shown = own.open(recordingId);
     }
 
     /** Asked every few seconds while the file is checked; once it is done, the page opens anew with what came of it. */
@@ -81,13 +58,13 @@ public class RecordingRecordingBacking implements Serializable {
     }
 
     public boolean isChecking() {
-        return recording != null && recording.state() == RecordingState.CHECKING;
+        return shown != null && shown.summary().state() == RecordingState.CHECKING;
     }
 
     /** Whether a file is wanted still. */
     public boolean isFileWanted() {
-        return recording != null
-                && switch (recording.state()) {
+        return shown != null
+                && switch (shown.summary().state()) {
                     case PLANNED, UPLOADING, REFUSED -> true;
                     default -> false;
                 };
@@ -100,27 +77,27 @@ public class RecordingRecordingBacking implements Serializable {
     }
 
     public RecordingSummary getRecording() {
-        return recording;
+        return shown.summary();
     }
 
     public String getAlias() {
-        return alias;
+        return shown.alias();
     }
 
     public RefusalReason getRefusal() {
-        return refusal;
+        return shown.refusal().orElse(null);
     }
 
     public boolean isPlayable() {
-        return playable;
+        return shown.playable();
     }
 
     public TranscriptView getTranscript() {
-        return transcript;
+        return shown.transcript();
     }
 
     public List<String> getListeners() {
-        return listeners;
+        return shown.listeners();
     }
 
     public Long getRecordingId() {

@@ -1,15 +1,16 @@
 package org.attune.recording.web;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attune.privacy.ClientService;
-import org.attune.privacy.ClientSummary;
+import org.attune.recording.RecordingShown;
 import org.attune.recording.RecordingVoices;
 import org.attune.shared.web.Texts;
 
@@ -28,7 +29,7 @@ public class RecordingVoicesBacking {
     Texts texts;
 
     private List<RecordingVoices.Heard> heard;
-    private List<ClientSummary> others;
+    private Map<Long, String> others;
     private Long voice;
 
     /** The voices of a recording, the client it was planned with first. */
@@ -44,17 +45,18 @@ public class RecordingVoicesBacking {
         return of(recordingId).stream().anyMatch(voice -> !voice.agrees());
     }
 
-    /** Clients who are not among them. */
-    public List<ClientSummary> othersOf(long recordingId) {
+    /** Clients who are not among them, with their aliases. */
+    public Map<Long, String> othersOf(long recordingId) {
         if (others == null) {
-            var known = of(recordingId).stream()
-                    .map(RecordingVoices.Heard::clientId)
-                    .collect(toSet());
-            others = clients.mine().stream()
-                    .filter(client -> !client.isTombstone() && !known.contains(client.id()))
-                    .toList();
+            others = new LinkedHashMap<>(clients.present());
+            of(recordingId).forEach(voice -> others.remove(voice.clientId()));
         }
         return others;
+    }
+
+    /** Reads what this part of the page shows, while the rest of it is read. */
+    void onShown(@Observes RecordingShown shown) {
+        othersOf(shown.recordingId());
     }
 
     public void declare(long recordingId) {

@@ -1,9 +1,11 @@
 package org.attune.review.web;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.attune.recording.RecordingShown;
 import org.attune.review.NextStep;
 import org.attune.review.NextSteps;
 import org.attune.review.SubmissionService;
@@ -31,6 +33,11 @@ public class ReviewNextBacking implements Serializable {
             step = steps.of(recordingId);
         }
         return step;
+    }
+
+    /** Reads the step while the rest of the page is read. */
+    void onShown(@Observes RecordingShown shown) {
+        of(shown.recordingId());
     }
 
     public String submit(long recordingId) {

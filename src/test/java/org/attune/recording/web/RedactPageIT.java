@@ -44,7 +44,7 @@ class RedactPageIT {
             assertThat(page.locator("#changes")).containsText("In […], with my brother […], and I went quiet.");
             trainee.look();
             trainee.picture("redact");
-            assertThat(Statements.of(page, address)).isLessThanOrEqualTo(Statements.BUDGET + 2);
+            assertThat(Statements.of(page, address)).isLessThanOrEqualTo(Statements.BUDGET);
             page.locator("#ask").click();
             assertThat(page.locator("#done"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MADE_WITHIN));
