@@ -40,6 +40,7 @@ public final class SegmentWriter implements Closeable {
     private long segments;
     private int partial;
     private boolean dirty;
+    private boolean appending;
 
     public SegmentWriter(Path main, SegmentCipher cipher) throws IOException {
         this.main = main;
@@ -48,8 +49,6 @@ public final class SegmentWriter implements Closeable {
         try {
             lock();
             segments = wholeSegments();
-            channel.truncate(segments * SEALED);
-            channel.position(segments * SEALED);
             partial = readTail();
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -160,7 +159,13 @@ public final class SegmentWriter implements Closeable {
         }
     }
 
+    /** What lies behind the whole segments goes only now: whoever opens a complete object and adds nothing, leaves it so. */
     private void append(ByteBuffer bytes) throws IOException {
+        if (!appending) {
+            channel.truncate(segments * SEALED);
+            channel.position(segments * SEALED);
+            appending = true;
+        }
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }

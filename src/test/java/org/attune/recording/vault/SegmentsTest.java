@@ -83,6 +83,16 @@ class SegmentsTest {
     }
 
     @Test
+    void whoeverOpensACompleteObjectAndAddsNothingLeavesItComplete() throws IOException {
+        byte[] media = media(70_000);
+        write(media);
+
+        writer().close(); // A piece that came too late.
+
+        assertThat(read(0, media.length, media.length)).isEqualTo(media);
+    }
+
+    @Test
     void goesOnAfterEachAcknowledgedPiece() throws IOException {
         byte[] media = media(400_000);
         int[] pieces = {10, 65_526, 65_536, 100_000, 68_928, 100_000};
