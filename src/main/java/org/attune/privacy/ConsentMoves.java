@@ -68,6 +68,7 @@ class ConsentMoves {
 
     private void expireInTime(ConsentGrant grant) {
         if (grant.getState().isAgreed()) {
+            events.fire(new ConsentEndSet(grant.getClientId(), grant.eraseOn()));
             jobs.enqueue(ConsentExpiryJob.KIND, String.valueOf(grant.getClientId()), grant.endsAt());
         }
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attune.identity.Permitted;
@@ -74,6 +76,13 @@ public class VoiceService {
         return heard.on(recordingId, firstClientId).values().stream()
                 .allMatch(grant -> cover(grant, List.of(ConsentScope.MEASURES), at)
                         && Wording.namesCounting(grant.get().getWording()));
+    }
+
+    /** The last day that every voice allows; empty when nobody has said yes. */
+    public Optional<LocalDate> lastDay(long recordingId, long firstClientId) {
+        return heard.on(recordingId, firstClientId).values().stream()
+                .flatMap(grant -> grant.map(ConsentGrant::getEndsOn).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether every voice allows this at that moment. */

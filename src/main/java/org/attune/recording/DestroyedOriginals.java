@@ -33,6 +33,9 @@ public class DestroyedOriginals implements IrrevocableKind {
     @Inject
     RecordingErasure erasure;
 
+    @Inject
+    RecordingLife life;
+
     static IrrevocableStep stepOf(long recordingId, Instant createdAt) {
         return new IrrevocableStep(KIND, recordingId, createdAt.toString());
     }
@@ -62,7 +65,7 @@ public class DestroyedOriginals implements IrrevocableKind {
                     if (recording.getMedia().getRedaction() == 0) {
                         erasure.erase(recording, ErasureCause.CONSENT);
                     } else {
-                        redactions.originalOf(recording.getId()).ifPresent(redactions::remove);
+                        redactions.originalOf(recording.getId()).ifPresent(life::endOriginal);
                     }
                 });
     }

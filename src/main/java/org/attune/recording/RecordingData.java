@@ -1,5 +1,7 @@
 package org.attune.recording;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -7,17 +9,20 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.attune.recording.model.DeletionReceipt;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.IntakeStep;
 import org.attune.recording.model.LockedOriginal;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.Redaction;
+import org.attune.recording.model.Retention;
 import org.attune.recording.model.SealedContent;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.model.SpokenAnswer;
 import org.attune.recording.model.SpokenOpening;
 import org.attune.recording.model.Viewer;
 import org.attune.recording.store.Recordings;
+import org.attune.recording.store.Retentions;
 import org.attune.shared.PersonalData;
 import org.attune.shared.Subject;
 
@@ -36,6 +41,9 @@ public class RecordingData implements PersonalData {
     HeardRecordings heard;
 
     @Inject
+    Retentions retentions;
+
+    @Inject
     RecordingErasure erasure;
 
     @Override
@@ -48,6 +56,8 @@ public class RecordingData implements PersonalData {
                 Redaction.class,
                 LockedOriginal.class,
                 Viewer.class,
+                Retention.class,
+                DeletionReceipt.class,
                 SpokenAnswer.class,
                 SpokenOpening.class);
     }
@@ -63,12 +73,15 @@ public class RecordingData implements PersonalData {
         if (found.isEmpty()) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
+        var days = retentions.of(found.stream().map(SessionRecording::getId).toList()).stream()
+                .collect(toMap(Retention::getRecordingId, day -> day.getGoesOn().toString()));
         var sessions = Json.createArrayBuilder();
         found.forEach(recording -> sessions.add(Json.createObjectBuilder()
                 .add("recording", recording.getId())
                 .add("sessionOn", recording.getSessionOn().toString())
                 .add("state", recording.getState().name())
-                .add("addedAt", recording.getCreatedAt().toString())));
+                .add("addedAt", recording.getCreatedAt().toString())
+                .add("keptUntil", days.getOrDefault(recording.getId(), ""))));
         return Json.createObjectBuilder().add("sessions", sessions).build();
     }
 

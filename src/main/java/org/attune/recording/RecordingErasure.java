@@ -60,6 +60,7 @@ public class RecordingErasure {
 
     /** Erases one recording. The caller answers for who wishes it. */
     void erase(SessionRecording recording, ErasureCause cause) {
+        told.fire(new RecordingEnding(recording, cause));
         recording.erase(cause, clock.instant());
         keys.destroy(recording.getId());
         viewers.removeAll(recording.getId());

@@ -52,6 +52,11 @@ class RecordingKeys implements SealedUnderMaster {
         return new LockedOriginal(recording, wrapped, now);
     }
 
+    /** The key of a file that lies locked away. */
+    byte[] openOriginal(LockedOriginal original) {
+        return secrets.unwrap(original.getWrapped(), name(original.getRecordingId()));
+    }
+
     /** Puts another key in the place of the present one. @return the former */
     byte[] replace(long recordingId, byte[] fresh) {
         byte[] former = required(recordingId);

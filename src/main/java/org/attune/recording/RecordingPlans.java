@@ -16,7 +16,6 @@ import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.privacy.ClientService;
 import org.attune.privacy.ConsentService;
-import org.attune.privacy.VoiceService;
 import org.attune.recording.model.SessionFacts;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
@@ -44,7 +43,7 @@ public class RecordingPlans {
     ConsentService consents;
 
     @Inject
-    VoiceService voices;
+    RetentionTerms terms;
 
     @Inject
     CurrentAccount account;
@@ -75,7 +74,7 @@ public class RecordingPlans {
                 canonical(planned.language()));
         var recording = new SessionRecording(account.organizationId(), account.id(), facts, clock.instant());
         recordings.add(recording);
-        voices.declare(recording.getId(), planned.clientId(), planned.others());
+        terms.begin(recording, planned.others());
         return recording.getId();
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
-import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
@@ -27,7 +26,7 @@ public class RecordingService {
     Recordings recordings;
 
     @Inject
-    RecordingErasure erasure;
+    RecordingLife life;
 
     @Inject
     CurrentAccount account;
@@ -64,7 +63,7 @@ public class RecordingService {
     public void erase(long recordingId) {
         var recording = own(recordingId);
         if (recording.getState() != RecordingState.ERASED) {
-            erasure.erase(recording, ErasureCause.OWNER);
+            life.endByOwner(recording);
         }
     }
 

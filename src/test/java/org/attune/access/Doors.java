@@ -30,6 +30,7 @@ final class Doors {
             "/identity/choose-password", Set.of("token"),
             "/privacy/consent", Set.of("link"),
             "/privacy/data", Set.of("link"),
+            "/privacy/kept", Set.of("link"),
             "/privacy/receipt", Set.of("link"));
 
     /** Scripts, styles and pictures: the same for everybody. */

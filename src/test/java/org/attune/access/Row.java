@@ -55,6 +55,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/privacy/receipt?link={link}", EVERYBODY),
             answering("/privacy/copy?link={link}", EnumSet.noneOf(Who.class)), // The client's code opens it.
             row("/privacy/data?link={link}", EVERYBODY),
+            row("/privacy/kept?link={link}", EVERYBODY),
+            answering("/privacy/deletion.txt?link={link}", EnumSet.noneOf(Who.class)), // The client's code opens it.
             row("/privacy/school", ADMINS),
             row("/privacy/account", SIGNED_IN),
             row("/privacy/own-copy", SIGNED_IN),
@@ -115,6 +117,8 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/recording/recording?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/recording?id={unfinished}", EnumSet.of(Who.OWNER)),
             row("/recording/noticed?id={recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
+            row("/recording/receipt?id={recording}", EnumSet.of(Who.OWNER)),
+            row("/recording/receipt.txt?id={recording}", EnumSet.noneOf(Who.class)), // RetentionIT reads one there is.
             row("/recording/rules", union(LEADS, ADMINS)),
             row("/recording/transcript?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/redact?id={recording}", EnumSet.of(Who.OWNER)),

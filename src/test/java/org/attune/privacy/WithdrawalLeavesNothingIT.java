@@ -72,7 +72,9 @@ class WithdrawalLeavesNothingIT {
             Map.entry(
                     "recording_recording",
                     Set.of("engagement", "content_type", "digest", "refusal", "upload_token", "transcription")),
+            Map.entry("recording_receipt", Set.of("reason", "file_digest", "key_print", "previous", "proof")),
             Map.entry("recording_redaction", Set.of("state", "sealed_plan", "from_digest", "to_digest")),
+            Map.entry("recording_retention", Set.of()),
             Map.entry("recording_sealed", Set.of("kind", "content")),
             Map.entry("recording_viewer", Set.of()),
             Map.entry("review_assignment", Set.of("answer")),

@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.attune.privacy.ClientLinkService;
+import org.attune.recording.jobs.WriteReceipt;
 import org.attune.recording.model.Cue;
+import org.attune.recording.model.DeletionReason;
 import org.attune.recording.model.MediaFile;
 import org.attune.recording.redaction.Stretch;
 import org.attune.recording.vault.RecordingVault;
@@ -71,6 +73,12 @@ class RedactionIT {
     DestroyedOriginals destroyed;
 
     @Inject
+    DeletionReceipts receipts;
+
+    @Inject
+    WriteReceipt writeReceipt;
+
+    @Inject
     RecordingVault vault;
 
     @Inject
@@ -113,6 +121,13 @@ class RedactionIT {
         desk.destroyOriginal(session.id());
 
         assertThat(rows("recording_original")).isZero();
+        var receipt = receipts.of(session.id()).get(0);
+        assertThat(receipt.reason()).isEqualTo(DeletionReason.ORIGINAL);
+        writeReceipt.run(String.valueOf(receipt.id()));
+        assertThat(receipts.text(receipt.id()))
+                .contains(RecordedSessions.digestOf(session.id()))
+                .doesNotContain(DIGEST);
+        assertThat(vault.objects(session.id())).containsOnlyKeys("redacted-1");
         assertThat(desk.open(session.id()).locked()).isFalse();
         assertThatThrownBy(() -> desk.destroyOriginal(session.id())).isInstanceOf(NotFoundException.class);
         assertThat(player.get("/media/" + session.id()).body()).isEqualTo(REDACTED);

@@ -76,6 +76,11 @@ public class SupervisedSession {
         return this;
     }
 
+    /** One more of the same coach, with another client. @return its id */
+    long recordedAgain(int repeats) throws IOException {
+        return sessions.by(school, ana, repeats).recordingId();
+    }
+
     /** The same without a transcript. */
     SupervisedSession recordedInSilence(int repeats) throws IOException {
         school = organizations.found("School of erasure");

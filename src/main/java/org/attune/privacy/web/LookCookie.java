@@ -20,7 +20,14 @@ import org.attune.privacy.ClientLook;
  */
 @WebFilter(
         filterName = "lookCookie",
-        urlPatterns = {"/privacy/consent", "/privacy/receipt", "/privacy/data", "/privacy/copy"})
+        urlPatterns = {
+            "/privacy/consent",
+            "/privacy/receipt",
+            "/privacy/data",
+            "/privacy/copy",
+            "/privacy/kept",
+            "/privacy/deletion.txt"
+        })
 public class LookCookie implements Filter {
 
     static final String NAME = "attune-look";

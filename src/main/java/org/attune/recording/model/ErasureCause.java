@@ -1,7 +1,12 @@
 package org.attune.recording.model;
 
-/** Who ended a recording: its owner, or the client by withdrawing consent. */
+/**
+ * What ended a recording: its owner, the client by withdrawing consent, the client by a word about this one recording, or
+ * the day until which it was to be kept.
+ */
 public enum ErasureCause {
     OWNER,
-    CONSENT
+    CONSENT,
+    CLIENT,
+    RETENTION
 }

@@ -187,11 +187,12 @@ public class SessionRecording {
     }
 
     /**
-     * Whether another upload of the same file must be refused (E9). After the client withdrew, it must never come back
-     * under another name; an owner who erased it, perhaps because it hung on the wrong client, may send it again.
+     * Whether another upload of the same file must be refused (E9). After the client withdrew, or its time was over, it
+     * must never come back under another name; an owner who erased it, perhaps because it hung on the wrong client, may
+     * send it again.
      */
     public boolean forbidsReuse() {
-        return state == READY || erasedBecause == ErasureCause.CONSENT;
+        return state == READY || erasedBecause != null && erasedBecause != ErasureCause.OWNER;
     }
 
     private void require(boolean inPlace) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attune.recording.RecordingState;
@@ -34,6 +35,15 @@ public class Recordings {
     /** The same, and nobody else changes it before this transaction ends. */
     public Optional<SessionRecording> lock(long id) {
         return Optional.ofNullable(em.find(SessionRecording.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of these ids that there are. */
+    public List<SessionRecording> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT r FROM SessionRecording r WHERE r.id IN :ids", SessionRecording.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Optional<SessionRecording> ofOwner(long id, long ownerId) {

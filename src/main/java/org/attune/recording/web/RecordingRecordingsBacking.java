@@ -16,6 +16,7 @@ import org.attune.recording.RecordingProgress;
 import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingState;
 import org.attune.recording.RecordingSummary;
+import org.attune.recording.RetentionService;
 import org.attune.shared.Waiting;
 
 /** All recordings of a coach, and whose turn it is with each. */
@@ -27,6 +28,9 @@ public class RecordingRecordingsBacking {
     RecordingService recordings;
 
     @Inject
+    RetentionService retentions;
+
+    @Inject
     ClientService clients;
 
     @Inject
@@ -35,11 +39,13 @@ public class RecordingRecordingsBacking {
 
     private List<RecordingSummary> all;
     private Map<Long, String> aliases;
+    private Map<Long, RetentionService.Day> days;
     private final Map<Long, Waiting> steps = new HashMap<>();
 
     public void load() {
         all = recordings.mine();
         aliases = clients.aliasesOf(all.stream().map(RecordingSummary::clientId).collect(toSet()));
+        days = retentions.mine();
         var ready = all.stream()
                 .filter(RecordingSummary::isReady)
                 .map(RecordingSummary::id)
@@ -61,6 +67,11 @@ public class RecordingRecordingsBacking {
 
     public Map<Long, String> getAliases() {
         return aliases;
+    }
+
+    /** On which each goes. */
+    public Map<Long, RetentionService.Day> getDays() {
+        return days;
     }
 
     public Map<Long, Waiting> getSteps() {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,7 +29,17 @@ public class Texts {
 
     static String of(Refusal refusal) {
         return in(
-                locale(), refusal.feature(), refusal.key(), refusal.arguments().toArray());
+                locale(),
+                refusal.feature(),
+                refusal.key(),
+                refusal.arguments().stream().map(Texts::readable).toArray());
+    }
+
+    /** Days as people write them; all else is for the text to say. */
+    private static Object readable(Object argument) {
+        return argument instanceof LocalDate day
+                ? day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()))
+                : argument;
     }
 
     /** The text in a given language, for letters and documents. */

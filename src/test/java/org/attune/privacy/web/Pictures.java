@@ -7,11 +7,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.attune.testing.Person;
 
 /** Pictures of a page as it stands, at the smallest width, and in the dark. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static void of(Person person, String name) {
+    public static void of(Person person, String name) {
         var page = person.look();
         person.picture(name);
         var size = page.viewportSize();

@@ -1,0 +1,7 @@
+package org.attune.recording;
+
+import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.SessionRecording;
+
+/** A recording is about to lose its key, in the transaction that fires this event: the last moment to note what goes. */
+record RecordingEnding(SessionRecording recording, ErasureCause cause) {}

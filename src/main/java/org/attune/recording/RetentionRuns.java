@@ -1,0 +1,80 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.attune.identity.Permitted;
+import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.Retention;
+import org.attune.recording.store.Recordings;
+import org.attune.recording.store.Retentions;
+
+/** What happens by itself: recordings get a day, people are told before it, and on it they go. */
+@ApplicationScoped
+@Transactional
+@Permitted(system = true)
+public class RetentionRuns {
+
+    private static final int AT_A_TIME = 200;
+
+    @Inject
+    Retentions retentions;
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    RetentionTerms terms;
+
+    @Inject
+    RetentionLetters letters;
+
+    @Inject
+    RecordingErasure erasure;
+
+    /** Gives a day to recordings from before there were any. */
+    public void giveDays() {
+        retentions.without(AT_A_TIME).forEach(terms::beginLate);
+    }
+
+    /** Recordings of which somebody is to be told. */
+    public List<Long> toTell() {
+        var now = terms.now();
+        return retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS)).stream()
+                .filter(one -> one.isToBeTold(now) && !one.isDue(now))
+                .map(Retention::getRecordingId)
+                .toList();
+    }
+
+    /** Writes to the coach, and to each client whose address is known. */
+    public void tell(long recordingId) {
+        retentions.lock(recordingId).filter(one -> one.isToBeTold(terms.now())).ifPresent(one -> {
+            one.told();
+            recordings.find(recordingId).ifPresent(recording -> letters.goesSoon(recording, one.getGoesOn()));
+        });
+    }
+
+    /** Recordings whose day has come. */
+    public List<Long> due() {
+        return retentions.before(terms.now()).stream()
+                .map(Retention::getRecordingId)
+                .toList();
+    }
+
+    /** Deletes a recording whose day has come, if it still has; whoever waits for it meanwhile finds it gone. */
+    public void end(long recordingId) {
+        var recording = recordings.lock(recordingId).filter(one -> one.getState() != RecordingState.ERASED);
+        due(recordingId)
+                .ifPresent(one -> recording.ifPresentOrElse(
+                        found -> erasure.erase(
+                                found, one.isClientsWish() ? ErasureCause.CLIENT : ErasureCause.RETENTION),
+                        () -> retentions.remove(recordingId)));
+    }
+
+    private Optional<Retention> due(long recordingId) {
+        return retentions.lock(recordingId).filter(one -> one.isDue(terms.now()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.attune.recording;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.identity.CurrentAccount;
+import org.attune.identity.Permitted;
+import org.attune.identity.Role;
+import org.attune.recording.model.Retention;
+import org.attune.recording.model.RetentionSpan;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Recordings;
+import org.attune.recording.store.Retentions;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+
+/** Until when a coach keeps their recordings. */
+@ApplicationScoped
+@Transactional
+@Permitted(Role.TRAINEE)
+public class RetentionService {
+
+    @Inject
+    Recordings recordings;
+
+    @Inject
+    Retentions retentions;
+
+    @Inject
+    RetentionTerms terms;
+
+    @Inject
+    CurrentAccount account;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * When a recording goes.
+     *
+     * @param daysLeft none on the last day
+     * @param allowed what may be chosen instead
+     * @param byClient whether a client on it set the day that stands
+     */
+    public record Kept(LocalDate goesOn, long daysLeft, RetentionSpan allowed, boolean byClient) {}
+
+    /** For one's own recording; empty when it has gone, or no day was found for it yet. */
+    public Optional<Kept> of(Long recordingId) {
+        var recording = own(recordingId);
+        return recording.getState() == RecordingState.ERASED
+                ? Optional.empty()
+                : retentions.find(recording.getId()).map(found -> kept(recording, found));
+    }
+
+    private Kept kept(SessionRecording recording, Retention found) {
+        return new Kept(
+                found.getGoesOn(),
+                found.daysLeft(clock.instant()),
+                terms.spanOf(recording, found),
+                found.isClientsWish());
+    }
+
+    /** The day on which a recording goes, and how many are left until then. */
+    public record Day(LocalDate goesOn, long daysLeft) {}
+
+    /** By recording, for all one's own. */
+    public Map<Long, Day> mine() {
+        var now = clock.instant();
+        return retentions.ofOwner(account.id()).stream()
+                .collect(toMap(Retention::getRecordingId, one -> new Day(one.getGoesOn(), one.daysLeft(now))));
+    }
+
+    /** Keeps one's own recording until another day. @throws Refusal when it may not be kept so long, or must longer */
+    public void choose(long recordingId, LocalDate day) {
+        var recording = own(recordingId);
+        var found = retentions
+                .lock(recordingId)
+                .orElseThrow(() -> new NotFoundException("a day for recording " + recordingId));
+        if (day == null) {
+            throw new Refusal("recording", "retention.missing").at("goesOn");
+        }
+        var allowed = terms.spanOf(recording, found);
+        if (!allowed.includes(day)) {
+            throw new Refusal("recording", "retention.outside", allowed.earliest(), allowed.latest()).at("goesOn");
+        }
+        found.choose(day, allowed);
+    }
+
+    private SessionRecording own(Long recordingId) {
+        return Optional.ofNullable(recordingId)
+                .flatMap(id -> recordings.ofOwner(id, account.id()))
+                .orElseThrow(() -> new NotFoundException("recording " + recordingId));
+    }
+}

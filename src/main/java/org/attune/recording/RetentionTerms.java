@@ -1,0 +1,93 @@
+package org.attune.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import org.attune.identity.AccountService;
+import org.attune.privacy.ConsentEndSet;
+import org.attune.privacy.VoiceService;
+import org.attune.recording.model.Retention;
+import org.attune.recording.model.RetentionRule;
+import org.attune.recording.model.RetentionSpan;
+import org.attune.recording.model.SessionRecording;
+import org.attune.recording.store.Retentions;
+
+/** What may be chosen for a recording: within the school's limits, and never beyond what every voice on it allows. */
+@ApplicationScoped
+class RetentionTerms {
+
+    /** What was here before days were chosen gets at least so long, that nobody is surprised. */
+    private static final int NO_SURPRISE = 30;
+
+    @Inject
+    Retentions retentions;
+
+    @Inject
+    VoiceService voices;
+
+    @Inject
+    HeardRecordings heard;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Clock clock;
+
+    /** Who can be heard besides on a recording that has just been planned, and the usual day that all of them allow. */
+    void begin(SessionRecording recording, Collection<Long> others) {
+        voices.declare(recording.getId(), recording.getClientId(), others);
+        var zone = accounts.zoneOf(recording.getOwnerId());
+        retentions.add(new Retention(
+                recording,
+                zone,
+                spanFrom(recording, dayOfPlan(recording, zone), zone).usual()));
+    }
+
+    /** The usual day for a recording from before days were chosen, counted from today. */
+    void beginLate(SessionRecording recording) {
+        var zone = accounts.zoneOf(recording.getOwnerId());
+        var usual = spanFrom(recording, dayOfPlan(recording, zone), zone).usual();
+        var soonest = LocalDate.now(clock.withZone(zone)).plusDays(NO_SURPRISE);
+        retentions.add(new Retention(recording, zone, usual.isBefore(soonest) ? soonest : usual));
+    }
+
+    /** A client's yes has an end; nothing on which they can be heard outlives the time in which it could be renewed. */
+    void consentEnds(@Observes ConsentEndSet set) {
+        heard.with(set.clientId())
+                .forEach(recording ->
+                        retentions.find(recording.getId()).ifPresent(one -> one.endNoLaterThan(set.erasedOn())));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** What may be chosen now. */
+    RetentionSpan spanOf(SessionRecording recording, Retention standing) {
+        return spanFrom(recording, standing.getBeginsOn(), standing.getZone(), standing.getClientDay());
+    }
+
+    private RetentionSpan spanFrom(SessionRecording recording, LocalDate begins, ZoneId zone, LocalDate... clientDay) {
+        var consent = voices.lastDay(recording.getId(), recording.getClientId())
+                .map(last -> last.plusDays(1))
+                .orElse(null);
+        var client = clientDay.length == 0 ? null : clientDay[0];
+        return RetentionSpan.of(rule(recording), begins, LocalDate.now(clock.withZone(zone)), consent, client);
+    }
+
+    private RetentionRule rule(SessionRecording recording) {
+        return retentions
+                .ruleOf(recording.getOrganizationId(), recording.getEngagement())
+                .orElseGet(() -> RetentionRule.customary(recording.getOrganizationId(), recording.getEngagement()));
+    }
+
+    private static LocalDate dayOfPlan(SessionRecording recording, ZoneId zone) {
+        return LocalDate.ofInstant(recording.getCreatedAt(), zone);
+    }
+}

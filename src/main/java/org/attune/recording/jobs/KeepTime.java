@@ -1,0 +1,71 @@
+package org.attune.recording.jobs;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.attune.recording.RetentionRuns;
+import org.attune.shared.ApplicationReady;
+import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
+import org.attune.shared.jobs.Jobs;
+
+/**
+ * Looks every hour whose time is over. Each letter and each deletion is a job of its own: what fails with one recording
+ * holds up no other, and a crash repeats one.
+ */
+@ApplicationScoped
+public class KeepTime implements JobHandler {
+
+    static final String KIND = "recording.keep-time";
+
+    private static final String LOOK = "look";
+    private static final String TELL = "tell ";
+    private static final String END = "end ";
+    private static final Duration AGAIN = Duration.ofHours(1);
+    private static final Duration SETTLED = Duration.ofMinutes(10);
+
+    @Inject
+    RetentionRuns runs;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    void plan(@Observes @Priority(ApplicationReady.JOBS - 1) ApplicationReady ready) {
+        jobs.enqueueOnce(KIND, LOOK, clock.instant().plus(SETTLED));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public JobTerms terms() {
+        return JobTerms.PROMISED;
+    }
+
+    @Override
+    public void run(String step) {
+        if (step.startsWith(END)) {
+            runs.end(Long.parseLong(step.substring(END.length())));
+        } else if (step.startsWith(TELL)) {
+            runs.tell(Long.parseLong(step.substring(TELL.length())));
+        } else {
+            look();
+        }
+    }
+
+    private void look() {
+        var now = clock.instant();
+        runs.giveDays();
+        runs.toTell().forEach(id -> jobs.enqueueOnce(KIND, TELL + id, now));
+        runs.due().forEach(id -> jobs.enqueueOnce(KIND, END + id, now));
+        jobs.enqueue(KIND, LOOK, now.plus(AGAIN));
+    }
+}

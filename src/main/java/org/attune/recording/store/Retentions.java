@@ -1,0 +1,103 @@
+package org.attune.recording.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.attune.recording.Engagement;
+import org.attune.recording.RecordingState;
+import org.attune.recording.model.Retention;
+import org.attune.recording.model.RetentionRule;
+import org.attune.recording.model.SessionRecording;
+
+/** Until when recordings are kept, and what schools want about that. */
+@ApplicationScoped
+public class Retentions {
+
+    /** Whether the person {@code ?1} was told that a recording of theirs goes soon. */
+    public static final String GOES_SOON =
+            "EXISTS (SELECT 1 FROM recording_retention WHERE owner_id = ?1 AND told_day = goes_on)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Retention retention) {
+        em.persist(retention);
+        em.flush();
+    }
+
+    public Optional<Retention> find(long recordingId) {
+        return Optional.ofNullable(em.find(Retention.class, recordingId));
+    }
+
+    /** Held until the transaction ends. */
+    public Optional<Retention> lock(long recordingId) {
+        return Optional.ofNullable(em.find(Retention.class, recordingId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<Retention> of(Collection<Long> recordingIds) {
+        return recordingIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM Retention r WHERE r.recordingId IN :recordings ORDER BY r.goesAt",
+                                Retention.class)
+                        .setParameter("recordings", recordingIds)
+                        .getResultList();
+    }
+
+    public List<Retention> ofOwner(long ownerId) {
+        return em.createQuery("SELECT r FROM Retention r WHERE r.ownerId = :owner", Retention.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
+
+    /** Those of one coach that go soon, as they were told, the next first. */
+    public List<Retention> goingSoonOf(long ownerId) {
+        return em.createQuery(
+                        "SELECT r FROM Retention r WHERE r.ownerId = :owner AND r.toldDay = r.goesOn ORDER BY r.goesAt",
+                        Retention.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
+
+    /** All that go before a moment, the next first, whoever's they are. */
+    public List<Retention> before(Instant moment) {
+        return em.createQuery("SELECT r FROM Retention r WHERE r.goesAt <= :moment ORDER BY r.goesAt", Retention.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Recordings without a day, from before days were chosen. */
+    public List<SessionRecording> without(int most) {
+        return em.createQuery(
+                        "SELECT s FROM SessionRecording s WHERE s.state <> :erased AND NOT EXISTS"
+                                + " (SELECT r FROM Retention r WHERE r.recordingId = s.id) ORDER BY s.id",
+                        SessionRecording.class)
+                .setParameter("erased", RecordingState.ERASED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public void remove(long recordingId) {
+        find(recordingId).ifPresent(em::remove);
+    }
+
+    public Optional<RetentionRule> ruleOf(long organizationId, Engagement engagement) {
+        return em.createQuery(
+                        "SELECT r FROM RetentionRule r WHERE r.organizationId = :organization"
+                                + " AND r.engagement = :engagement",
+                        RetentionRule.class)
+                .setParameter("organization", organizationId)
+                .setParameter("engagement", engagement)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(RetentionRule rule) {
+        em.persist(rule);
+    }
+}
