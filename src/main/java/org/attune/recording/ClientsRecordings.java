@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.attune.identity.Permitted;
 import org.attune.privacy.KeptSessions;
-import org.attune.privacy.VoiceService;
 import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.LegalHold;
 import org.attune.recording.model.Retention;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Receipts;
@@ -36,7 +36,7 @@ public class ClientsRecordings implements KeptSessions {
     Receipts receipts;
 
     @Inject
-    VoiceService voices;
+    RecordingHolds holds;
 
     @Inject
     RecordingErasure erasure;
@@ -47,17 +47,16 @@ public class ClientsRecordings implements KeptSessions {
     @Override
     public List<Kept> keptOf(long clientId) {
         var recordings = heard.with(clientId);
-        var days = retentions
-                .of(recordings.stream().map(SessionRecording::getId).toList())
-                .stream()
-                .collect(toMap(Retention::getRecordingId, Function.identity()));
+        var ids = recordings.stream().map(SessionRecording::getId).toList();
+        var held = holds.standingOn(ids);
+        var days = retentions.of(ids).stream().collect(toMap(Retention::getRecordingId, Function.identity()));
         return recordings.stream()
-                .map(recording -> kept(recording, days.get(recording.getId())))
+                .map(recording -> kept(recording, days.get(recording.getId()), held.get(recording.getId())))
                 .sorted(Comparator.comparing(Kept::goesOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private Kept kept(SessionRecording recording, Retention day) {
+    private Kept kept(SessionRecording recording, Retention day, LegalHold hold) {
         return day == null
                 ? new Kept(recording.getId(), recording.getSessionOn(), null, 0, false, null)
                 : new Kept(
@@ -66,12 +65,12 @@ public class ClientsRecordings implements KeptSessions {
                         day.getGoesOn(),
                         day.daysLeft(work.now()),
                         day.isClientsWish(),
-                        null);
+                        hold == null ? null : new Hold(hold.getReason(), hold.getEndsOn()));
     }
 
     @Override
     public List<Deleted> deletedOf(long clientId) {
-        return receipts.ofClient(clientId, voices.furtherRecordingsOf(clientId)).stream()
+        return receipts.ofClient(clientId, heard.furtherWith(clientId)).stream()
                 .map(DeletionPaper::of)
                 .map(paper -> new Deleted(
                         paper.id(),

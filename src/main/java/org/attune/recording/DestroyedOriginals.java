@@ -65,7 +65,7 @@ public class DestroyedOriginals implements IrrevocableKind {
                     if (recording.getMedia().getRedaction() == 0) {
                         erasure.erase(recording, ErasureCause.CONSENT);
                     } else {
-                        redactions.originalOf(recording.getId()).ifPresent(life::endOriginal);
+                        redactions.originalOf(recording.getId()).ifPresent(life::endOriginalAgain);
                     }
                 });
     }

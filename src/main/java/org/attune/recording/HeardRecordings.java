@@ -40,6 +40,11 @@ class HeardRecordings {
                 .toList();
     }
 
+    /** Ids of those that were planned with somebody else, erased ones too. */
+    List<Long> furtherWith(long clientId) {
+        return voices.furtherRecordingsOf(clientId);
+    }
+
     private static boolean isThere(SessionRecording recording) {
         return recording.getState() != RecordingState.ERASED;
     }

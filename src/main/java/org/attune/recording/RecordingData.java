@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.attune.recording.model.DeletionReceipt;
 import org.attune.recording.model.ErasureCause;
+import org.attune.recording.model.HoldStep;
 import org.attune.recording.model.IntakeStep;
+import org.attune.recording.model.LegalHold;
 import org.attune.recording.model.LockedOriginal;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.Redaction;
@@ -58,6 +60,8 @@ public class RecordingData implements PersonalData {
                 Viewer.class,
                 Retention.class,
                 DeletionReceipt.class,
+                LegalHold.class,
+                HoldStep.class,
                 SpokenAnswer.class,
                 SpokenOpening.class);
     }

@@ -89,7 +89,7 @@ public class RedactionDesk {
     public void destroyOriginal(long recordingId) {
         var recording = words.open(recordingId).recording();
         var original = redactions.originalOf(recordingId).orElseThrow(() -> new NotFoundException("original"));
-        life.endOriginal(original);
+        life.endOriginal(recordingId, original);
         var all = redactions.of(recordingId);
         all.get(all.size() - 1).originalDestroyed(work.now());
         work.discard(recordingId, MediaObjects.ORIGINALS);

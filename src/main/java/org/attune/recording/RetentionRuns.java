@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attune.identity.Permitted;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.Retention;
@@ -33,6 +34,9 @@ public class RetentionRuns {
     RetentionLetters letters;
 
     @Inject
+    RecordingHolds holds;
+
+    @Inject
     RecordingErasure erasure;
 
     /** Gives a day to recordings from before there were any. */
@@ -43,7 +47,7 @@ public class RetentionRuns {
     /** Recordings of which somebody is to be told. */
     public List<Long> toTell() {
         var now = terms.now();
-        return retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS)).stream()
+        return free(retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS)))
                 .filter(one -> one.isToBeTold(now) && !one.isDue(now))
                 .map(Retention::getRecordingId)
                 .toList();
@@ -59,9 +63,15 @@ public class RetentionRuns {
 
     /** Recordings whose day has come. */
     public List<Long> due() {
-        return retentions.before(terms.now()).stream()
+        return free(retentions.before(terms.now()))
                 .map(Retention::getRecordingId)
                 .toList();
+    }
+
+    /** What no hold stops; it stops nothing that a client wishes. */
+    private Stream<Retention> free(List<Retention> some) {
+        var held = holds.standingOn(some.stream().map(Retention::getRecordingId).toList());
+        return some.stream().filter(one -> one.isClientsWish() || !held.containsKey(one.getRecordingId()));
     }
 
     /** Deletes a recording whose day has come, if it still has; whoever waits for it meanwhile finds it gone. */
@@ -75,6 +85,10 @@ public class RetentionRuns {
     }
 
     private Optional<Retention> due(long recordingId) {
-        return retentions.lock(recordingId).filter(one -> one.isDue(terms.now()));
+        return retentions
+                .lock(recordingId)
+                .filter(one -> one.isDue(terms.now()))
+                .filter(one ->
+                        one.isClientsWish() || holds.standingOn(recordingId).isEmpty());
     }
 }

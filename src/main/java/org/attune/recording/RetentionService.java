@@ -36,6 +36,9 @@ public class RetentionService {
     RetentionTerms terms;
 
     @Inject
+    RecordingHolds holds;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -47,8 +50,12 @@ public class RetentionService {
      * @param daysLeft none on the last day
      * @param allowed what may be chosen instead
      * @param byClient whether a client on it set the day that stands
+     * @param held why it stays beyond that day, or null
      */
-    public record Kept(LocalDate goesOn, long daysLeft, RetentionSpan allowed, boolean byClient) {}
+    public record Kept(LocalDate goesOn, long daysLeft, RetentionSpan allowed, boolean byClient, Held held) {}
+
+    /** A hold of the school that stands. */
+    public record Held(String reason, LocalDate endsOn) {}
 
     /** For one's own recording; empty when it has gone, or no day was found for it yet. */
     public Optional<Kept> of(Long recordingId) {
@@ -63,7 +70,10 @@ public class RetentionService {
                 found.getGoesOn(),
                 found.daysLeft(clock.instant()),
                 terms.spanOf(recording, found),
-                found.isClientsWish());
+                found.isClientsWish(),
+                holds.standingOn(recording.getId())
+                        .map(hold -> new Held(hold.getReason(), hold.getEndsOn()))
+                        .orElse(null));
     }
 
     /** The day on which a recording goes, and how many are left until then. */

@@ -119,6 +119,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/recording/noticed?id={recording}", EnumSet.of(Who.OWNER, Who.SUPERVISOR)),
             row("/recording/receipt?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/receipt.txt?id={recording}", EnumSet.noneOf(Who.class)), // RetentionIT reads one there is.
+            row("/recording/holds", union(LEADS, ADMINS)),
             row("/recording/rules", union(LEADS, ADMINS)),
             row("/recording/transcript?id={recording}", EnumSet.of(Who.OWNER)),
             row("/recording/redact?id={recording}", EnumSet.of(Who.OWNER)),

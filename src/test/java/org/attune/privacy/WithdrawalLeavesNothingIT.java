@@ -66,6 +66,7 @@ class WithdrawalLeavesNothingIT {
             Map.entry("privacy_sponsor", Set.of("wording", "answer", "language")),
             Map.entry("privacy_voice", Set.of()),
             Map.entry("recording_damage", Set.of("object")),
+            Map.entry("recording_hold", Set.of("state")),
             Map.entry("recording_intake_step", Set.of("step")),
             Map.entry("recording_key", Set.of()),
             Map.entry("recording_original", Set.of()),

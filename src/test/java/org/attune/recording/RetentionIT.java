@@ -127,6 +127,7 @@ class RetentionIT {
         assertThat(text).contains(RecordedSessions.digestOf(id), "To be kept until: " + tomorrow);
         assertThat(text).doesNotContain("Hanna", "ana", "quiet");
         assertThat(receipts.of(id).get(0).holds()).isTrue();
+        assertThat(links.enter(session.link(), "river stone")).isTrue(); // Three days later.
         assertThat(clients.receipt(session.link(), open.id())).isEqualTo(text);
         session.asMarta();
         assertThatThrownBy(() -> receipts.text(open.id())).isInstanceOf(NotFoundException.class);

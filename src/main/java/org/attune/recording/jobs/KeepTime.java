@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.attune.recording.HoldRuns;
 import org.attune.recording.RetentionRuns;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.jobs.JobHandler;
@@ -29,6 +30,9 @@ public class KeepTime implements JobHandler {
 
     @Inject
     RetentionRuns runs;
+
+    @Inject
+    HoldRuns holds;
 
     @Inject
     Jobs jobs;
@@ -64,6 +68,7 @@ public class KeepTime implements JobHandler {
     private void look() {
         var now = clock.instant();
         runs.giveDays();
+        holds.endOverdue();
         runs.toTell().forEach(id -> jobs.enqueueOnce(KIND, TELL + id, now));
         runs.due().forEach(id -> jobs.enqueueOnce(KIND, END + id, now));
         jobs.enqueue(KIND, LOOK, now.plus(AGAIN));

@@ -91,6 +91,15 @@ public class Retention {
         goOn(RetentionSpan.earlier(goesOn, day));
     }
 
+    /** A hold is over: whatever day has passed meanwhile, people have the usual time to prepare. */
+    public void goNoSoonerThanInAWeek(Instant now) {
+        var inAWeek = LocalDate.ofInstant(now, getZone()).plusDays(TOLD_BEFORE);
+        if (goesOn.isBefore(inAWeek)) {
+            goOn(inAWeek);
+            told();
+        }
+    }
+
     private void goOn(LocalDate day) {
         goesOn = day;
         goesAt = day.atStartOfDay(getZone()).toInstant();

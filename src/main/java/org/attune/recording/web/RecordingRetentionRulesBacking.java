@@ -34,7 +34,7 @@ public class RecordingRetentionRulesBacking {
     /** Keeps both or, when one of them cannot be, neither. */
     public String keep() {
         rules.want(getReal().days(), getPractice().days());
-        return "/recording/rules?faces-redirect=true&kept=1";
+        return "/recording/rules?faces-redirect=true&kept=days";
     }
 
     /** The days of one kind, as they are typed. */

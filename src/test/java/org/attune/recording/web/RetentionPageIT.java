@@ -103,7 +103,7 @@ class RetentionPageIT {
             page.locator("#practiceUsual").fill("60");
             page.locator("#practiceLongest").fill("120");
             page.locator("#keepRetention").click();
-            page.waitForURL("**kept=1");
+            page.waitForURL("**kept=days");
             assertThat(page.locator("#practiceUsual")).hasValue("60");
             assertThat(page.locator("#practiceLongest")).hasValue("120");
             Pictures.of(lead, "retention-rules");

@@ -1,0 +1,69 @@
+package org.attune.recording;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.recording.model.HoldStep;
+import org.attune.recording.model.LegalHold;
+import org.attune.recording.store.Holds;
+import org.attune.shared.Refusal;
+
+/** What a hold does to a recording: nothing but to keep it where it is. */
+@ApplicationScoped
+class RecordingHolds {
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Clock clock;
+
+    /** The one that stands on a recording today. */
+    Optional<LegalHold> standingOn(long recordingId) {
+        return holds.openOn(recordingId).filter(hold -> hold.isStanding(today()));
+    }
+
+    /** Those that stand today, by recording. */
+    Map<Long, LegalHold> standingOn(Collection<Long> recordingIds) {
+        return holds.openOn(recordingIds).stream()
+                .filter(hold -> hold.isStanding(today()))
+                .collect(toMap(LegalHold::getRecordingId, hold -> hold));
+    }
+
+    /** The coach wants to delete something of it. @throws Refusal while it is held */
+    void requireFree(long recordingId) {
+        standingOn(recordingId).ifPresent(hold -> {
+            throw new Refusal("recording", "hold.refuses", hold.getEndsOn());
+        });
+    }
+
+    /** Whatever ends a recording ends what holds it; a reason is not kept about somebody who has gone. */
+    void overrule(@Observes RecordingEnding ending) {
+        holds.openOn(ending.recording().getId()).ifPresent(hold -> {
+            hold.end();
+            step(hold, HoldStep.Kind.OVERRULED, null);
+        });
+        holds.on(List.of(ending.recording().getId())).forEach(LegalHold::forgetReason);
+    }
+
+    void step(LegalHold hold, HoldStep.Kind kind, Long personId) {
+        holds.add(new HoldStep(hold, kind, personId, now()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

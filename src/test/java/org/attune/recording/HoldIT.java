@@ -1,0 +1,249 @@
+package org.attune.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.attune.identity.AccountService;
+import org.attune.identity.Role;
+import org.attune.privacy.ClientKeeping;
+import org.attune.privacy.ClientLinkService;
+import org.attune.recording.model.DeletionReason;
+import org.attune.recording.model.HoldStep;
+import org.attune.recording.model.LegalHold;
+import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
+import org.attune.shared.mail.Outbox;
+import org.attune.testing.Deployments;
+import org.attune.testing.MovedClock;
+import org.attune.testing.SignedInAs;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two named people hold a recording: its day and its coach do not delete it, and its client still does. */
+@ExtendWith(ArquillianExtension.class)
+class HoldIT {
+
+    private static final String REASON = "A court asked us to keep it";
+
+    @Deployment
+    static WebArchive theWar() {
+        return Deployments.theWar();
+    }
+
+    @Inject
+    SupervisedSession session;
+
+    @Inject
+    HoldService holds;
+
+    @Inject
+    HoldRuns holdRuns;
+
+    @Inject
+    HoldWaiting waiting;
+
+    @Inject
+    RetentionService retentions;
+
+    @Inject
+    RetentionRuns runs;
+
+    @Inject
+    RecordingService recordings;
+
+    @Inject
+    DeletionReceipts receipts;
+
+    @Inject
+    RecordingPlayback playback;
+
+    @Inject
+    ClientKeeping clients;
+
+    @Inject
+    ClientLinkService links;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Outbox outbox;
+
+    private long id;
+    private long lead;
+    private long admin;
+
+    @BeforeEach
+    void aRecordingThatIsHeld() throws IOException {
+        id = session.recorded(900).id();
+        runs.giveDays();
+        retentions.choose(id, LocalDate.now().plusDays(3));
+        lead = person("lead");
+        admin = person("admin");
+        asLead();
+        holds.ask(
+                id,
+                new LegalHold.Wish(
+                        REASON, LocalDate.now().plusDays(40), LocalDate.now().plusDays(20)));
+        asAdmin();
+        holds.confirm(hold());
+    }
+
+    @AfterEach
+    void backToNow() {
+        MovedClock.reset();
+    }
+
+    @Test
+    void neitherItsDayNorItsCoachDeletesIt() {
+        session.asAna();
+        assertThatThrownBy(() -> recordings.erase(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("hold.refuses"));
+        MovedClock.pass(Duration.ofDays(4));
+        assertThat(runs.due()).doesNotContain(id);
+        runs.end(id);
+
+        assertThat(recordings.mine(id).isReady()).isTrue();
+        assertThat(retentions.of(id).orElseThrow().held().reason()).isEqualTo(REASON);
+        assertThat(clients.kept(session.link()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.hold().reason()).isEqualTo(REASON));
+        assertThat(receipts.of(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R11: a withdrawal is stronger than a hold, which leaves a trace and no words")
+    void aWithdrawalEndsBoth() {
+        links.withdraw(session.link());
+
+        session.asAna();
+        assertThat(recordings.mine(id).isErased()).isTrue();
+        assertThat(receipts.of(id).get(0).reason()).isEqualTo(DeletionReason.CONSENT);
+        asLead();
+        var told = holds.all().get(0);
+        assertThat(told.hold().getReason()).isNull();
+        assertThat(told.hold().getState()).isEqualTo(LegalHold.State.OVER);
+        assertThat(told.steps())
+                .extracting(HoldStep::getStep)
+                .containsExactly(HoldStep.Kind.ASKED, HoldStep.Kind.CONFIRMED, HoldStep.Kind.OVERRULED);
+        assertThat(told.steps()).extracting(HoldStep::getPersonId).containsExactly(lead, admin, null);
+    }
+
+    @Test
+    void aClientsOwnDayIsStrongerToo() {
+        clients.shorten(session.link(), id, LocalDate.now().plusDays(1));
+        MovedClock.pass(Duration.ofDays(2));
+        assertThat(runs.due()).contains(id);
+        runs.end(id);
+
+        session.asAna();
+        assertThat(recordings.mine(id).isErased()).isTrue();
+        assertThat(receipts.of(id).get(0).reason()).isEqualTo(DeletionReason.CLIENT);
+    }
+
+    @Test
+    @DisplayName("R22: whoever holds a recording cannot open it")
+    void itOpensNothing() {
+        assertThatThrownBy(() -> playback.open(id)).isInstanceOf(NotFoundException.class);
+        asLead();
+        assertThatThrownBy(() -> playback.open(id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void releasedItGoesAWeekLaterAtTheSoonestAndPeopleAreTold() {
+        MovedClock.pass(Duration.ofDays(21));
+        asLead();
+        assertThat(waiting.waitingFor(lead)).hasSize(1);
+        holds.keep(hold(), LocalDate.now().plusDays(30));
+        assertThat(waiting.waitingFor(lead)).isEmpty();
+        long letters = lettersAboutIt();
+
+        holds.release(hold());
+
+        assertThat(lettersAboutIt()).isEqualTo(letters + 1);
+        assertThat(runs.due()).doesNotContain(id);
+        session.asAna();
+        assertThat(retentions.of(id).orElseThrow().daysLeft()).isEqualTo(7);
+        MovedClock.pass(Duration.ofDays(8));
+        runs.end(id);
+        assertThat(recordings.mine(id).isErased()).isTrue();
+    }
+
+    @Test
+    void itEndsByItselfAndWhatNobodyConfirmsLapses() throws IOException {
+        long other = session.recordedAgain(900);
+        runs.giveDays();
+        asLead();
+        holds.ask(
+                other,
+                new LegalHold.Wish(
+                        REASON, LocalDate.now().plusDays(40), LocalDate.now().plusDays(20)));
+        assertThat(waiting.waitingFor(lead)).as("for the one who asked").isEmpty();
+        asAdmin();
+        assertThat(waiting.waitingFor(admin)).hasSize(1);
+
+        MovedClock.pass(Duration.ofDays(42));
+        holdRuns.endOverdue();
+
+        assertThat(holds.all())
+                .extracting(told -> told.steps().get(told.steps().size() - 1).getStep())
+                .containsExactly(HoldStep.Kind.LAPSED, HoldStep.Kind.ENDED);
+    }
+
+    @Test
+    void nobodyElseHoldsNorLetsGo() {
+        long known = hold();
+        session.asMarta();
+        assertThatThrownBy(() -> holds.release(known)).isInstanceOf(NotFoundException.class);
+        SignedInAs.somebody(lead, session.school() + 1, Role.PROGRAMME_LEAD);
+        assertThat(holds.all()).isEmpty();
+        assertThatThrownBy(() -> holds.release(known)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> holds.ask(
+                        id,
+                        new LegalHold.Wish(
+                                REASON,
+                                LocalDate.now().plusDays(4),
+                                LocalDate.now().plusDays(2))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("hold.unknown"));
+    }
+
+    private long hold() {
+        return holds.all().get(0).hold().getId();
+    }
+
+    private long lettersAboutIt() {
+        return outbox.latest(session.school()).stream()
+                .filter(letter -> letter.getText().contains("/recording/recording?id=" + id))
+                .count();
+    }
+
+    private void asLead() {
+        SignedInAs.somebody(lead, session.school(), Role.PROGRAMME_LEAD);
+    }
+
+    private void asAdmin() {
+        SignedInAs.somebody(admin, session.school(), Role.ORGANIZATION_ADMIN);
+    }
+
+    private long person(String name) {
+        return accounts.open(
+                session.school(),
+                name + session.school() + "@hold.test",
+                name,
+                ZoneId.of("Europe/Berlin"),
+                "attune-demo");
+    }
+}

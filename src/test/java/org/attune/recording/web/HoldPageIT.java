@@ -1,0 +1,86 @@
+package org.attune.recording.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
+import org.attune.identity.Role;
+import org.attune.privacy.ConsentScope;
+import org.attune.privacy.web.ConsentOnPage;
+import org.attune.privacy.web.Pictures;
+import org.attune.testing.NewPeople;
+import org.attune.testing.Person;
+import org.attune.testing.Statements;
+import org.junit.jupiter.api.Test;
+
+/** One asks that a recording is held, another confirms; its coach and its client read why. */
+class HoldPageIT {
+
+    private static final String REASON = "A court asked us to keep it until the hearing is over.";
+
+    @Test
+    void twoPeopleHoldARecordingAndThoseConcernedReadWhy() throws SQLException {
+        try (var ana = Person.onPhone().signIn(NewPeople.trainee("Ana Petrović"));
+                var lead = Person.atDesk().signIn(NewPeople.withRole("Nadia Haddad", Role.PROGRAMME_LEAD));
+                var admin = Person.onPhone().signIn(NewPeople.withRole("Tom Berg", Role.ORGANIZATION_ADMIN));
+                var client = Person.onPhone()) {
+            var link = ConsentOnPage.askedBy(ana, "Hanna");
+            ConsentOnPage.agreedBy(client, link, ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
+            var number = planned(ana);
+            ask(lead, number);
+            Pictures.of(lead, "holds-asked");
+
+            var page = admin.open("/recording/holds");
+            var hold = page.locator("section.hold").first();
+            assertThat(hold).containsText(REASON);
+            hold.getByText("Confirm the hold").click();
+            assertThat(page.locator("section.hold").first()).containsText("Confirmed by Tom Berg");
+            Pictures.of(admin, "holds-standing");
+            Assertions.assertThat(Statements.of(page, "/recording/holds")).isLessThanOrEqualTo(Statements.BUDGET);
+
+            assertThat(ana.open("/recording/recording?id=" + number).locator("#held"))
+                    .containsText(REASON);
+            Pictures.of(ana, "recording-held");
+            var own = client.open(link);
+            assertThat(own.locator("#kept .held")).containsText(REASON);
+            Pictures.of(client, "consent-held");
+
+            page.locator("section.hold").first().getByText("Let it go").click();
+            assertThat(page.locator("section.hold").first()).containsText("Let go by Tom Berg");
+            own.reload();
+            assertThat(own.locator("#kept .held")).hasCount(0);
+        }
+    }
+
+    private static String planned(Person ana) {
+        var page = ana.open("/recording/upload");
+        page.locator("#client").selectOption("Hanna");
+        page.locator("#names").check();
+        page.locator("#continue").click();
+        page.waitForURL("**/recording/upload?id=*");
+        assertThat(page.locator("#goes")).containsText("in 180 days");
+        return page.url().replaceAll(".*id=", "");
+    }
+
+    private static void ask(Person lead, String number) {
+        Page page = lead.open("/recording/holds");
+        page.locator("#number").fill("999999999");
+        page.locator("#reason").fill(REASON);
+        page.locator("#endsOn").fill(LocalDate.now().plusDays(90).toString());
+        page.locator("#reviewOn").fill(LocalDate.now().plusDays(120).toString());
+        page.locator("#ask").click();
+        assertThat(page.locator("#numberMessage")).containsText("no recording with this number");
+        page.locator("#number").fill(number);
+        page.locator("#ask").click();
+        assertThat(page.locator("#reviewOnMessage")).containsText("Please choose a day from");
+        assertThat(page.locator("#reason")).hasValue(REASON);
+        page.locator("#reviewOn").fill(LocalDate.now().plusDays(30).toString());
+        page.locator("#ask").click();
+        var hold = page.locator("section.hold").first();
+        assertThat(hold).containsText("Recording " + number);
+        assertThat(hold).containsText("Somebody else has to confirm it");
+        assertThat(hold.getByText("Confirm the hold")).hasCount(0);
+    }
+}
