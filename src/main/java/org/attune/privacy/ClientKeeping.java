@@ -35,7 +35,11 @@ public class ClientKeeping {
         return holders.stream().flatMap(one -> one.deletedOf(client).stream()).toList();
     }
 
-    /** One receipt as a file. @throws NotFoundException when it is not this client's, or not written yet */
+    /**
+     * One receipt as a file.
+     *
+     * @throws NotFoundException when it is not this client's, or not written yet
+     */
     public String receipt(String token, long receiptId) {
         return deleted(token).stream()
                 .filter(one -> one.id() == receiptId && one.isClosed())

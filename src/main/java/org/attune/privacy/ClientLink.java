@@ -41,6 +41,16 @@ public record ClientLink(
         List<ConsentLine> history,
         List<Opening> openings) {
 
+    /** The sentences the client was shown over time, each once, with the names in them as they are today. */
+    public List<ShownWording> wordingsShown(String noSupervisor) {
+        return ShownWording.in(
+                history,
+                zone,
+                coach,
+                organization,
+                supervisors.isEmpty() ? noSupervisor : String.join(", ", supervisors));
+    }
+
     public boolean isAgreed() {
         return state.isAgreed() && !isResting();
     }

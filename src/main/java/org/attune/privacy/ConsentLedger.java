@@ -44,6 +44,9 @@ class ConsentLedger {
                         entry.getScopes(),
                         entry.getEndsOn(),
                         entry.getWording(),
+                        Wording.languageOf(entry.getWording(), entry.getWordingDigest())
+                                .map(Locale::getLanguage)
+                                .orElse(null),
                         entry.getProof()))
                 .toList();
     }

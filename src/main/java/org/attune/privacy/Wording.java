@@ -3,7 +3,11 @@ package org.attune.privacy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.attune.shared.Languages;
 import org.attune.shared.security.Secrets;
 import org.attune.shared.web.Texts;
 
@@ -16,6 +20,9 @@ public final class Wording {
     static final String NEWEST = "2";
 
     private static final int COUNTING_NAMED_IN = 2;
+
+    /** A version never changes, so each is reckoned once. */
+    private static final Map<String, String> DIGESTS = new ConcurrentHashMap<>();
 
     private static final String[] PARTS = {"", ".why", ".who"};
 
@@ -34,6 +41,14 @@ public final class Wording {
     /** Whether this version asks, beside short questions, that it be counted how the two talk. */
     static boolean namesCounting(String version) {
         return Integer.parseInt(version) >= COUNTING_NAMED_IN;
+    }
+
+    /** In which language the sentences of a version have this digest; empty when in none. */
+    static Optional<Locale> languageOf(String version, String digest) {
+        return Languages.WRITTEN.stream()
+                .filter(language -> DIGESTS.computeIfAbsent(version + language, known -> digest(version, language))
+                        .equals(digest))
+                .findFirst();
     }
 
     /** SHA-256 of all sentences of a version in a language, names left open. */

@@ -42,7 +42,7 @@ public class ClientsRecordings implements KeptSessions {
     RecordingErasure erasure;
 
     @Inject
-    RedactionWork work;
+    RetentionTerms terms;
 
     @Override
     public List<Kept> keptOf(long clientId) {
@@ -63,7 +63,7 @@ public class ClientsRecordings implements KeptSessions {
                         recording.getId(),
                         recording.getSessionOn(),
                         day.getGoesOn(),
-                        day.daysLeft(work.now()),
+                        day.daysLeft(terms.now()),
                         day.isClientsWish(),
                         hold == null ? null : new Hold(hold.getReason(), hold.getEndsOn()));
     }
@@ -91,14 +91,16 @@ public class ClientsRecordings implements KeptSessions {
                 .orElseThrow(() -> new NotFoundException("recording " + sessionId));
         var standing =
                 retentions.lock(sessionId).orElseThrow(() -> new NotFoundException("a day for recording " + sessionId));
-        var today = LocalDate.ofInstant(work.now(), standing.getZone());
+        var today = LocalDate.ofInstant(terms.now(), standing.getZone());
         if (day == null) {
             throw new Refusal("recording", "retention.missing").at("day");
         } else if (day.isBefore(today) || day.isAfter(standing.getGoesOn())) {
             throw new Refusal("recording", "retention.nearer", today, standing.getGoesOn()).at("day");
         }
-        standing.shorten(day);
-        if (standing.isDue(work.now())) {
+        if (standing.shorten(day)) {
+            terms.shortened(recording, standing);
+        }
+        if (standing.isDue(terms.now())) {
             erasure.erase(recording, ErasureCause.CLIENT);
         }
     }

@@ -47,7 +47,11 @@ public class DeletionReceipts {
     @Inject
     CurrentAccount account;
 
-    /** What a receipt is still to be written about. @param original whether only what was there before a redaction went */
+    /**
+     * What a receipt is still to be written about.
+     *
+     * @param original whether only what was there before a redaction went
+     */
     public record Open(long recordingId, boolean original) {}
 
     void open(@Observes RecordingEnding ending) {
@@ -98,7 +102,11 @@ public class DeletionReceipts {
                         receipts.lastProof(receipt.getOrganizationId()).orElse(DeletionReceipt.BEGINNING), work.now()));
     }
 
-    /** One of one's own as a file. @throws NotFoundException for any other, or while it is open */
+    /**
+     * One of one's own as a file.
+     *
+     * @throws NotFoundException for any other, or while it is open
+     */
     @Permitted(Role.TRAINEE)
     public String text(Long receiptId) {
         return Optional.ofNullable(receiptId)
@@ -108,7 +116,11 @@ public class DeletionReceipts {
                 .orElseThrow(() -> new NotFoundException("receipt " + receiptId));
     }
 
-    /** Those of one's own recording, the first first. @throws NotFoundException for any other recording */
+    /**
+     * Those of one's own recording, the first first.
+     *
+     * @throws NotFoundException for any other recording
+     */
     @Permitted(Role.TRAINEE)
     public List<DeletionPaper> of(Long recordingId) {
         var recording = Optional.ofNullable(recordingId)

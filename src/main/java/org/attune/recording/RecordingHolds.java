@@ -39,7 +39,11 @@ class RecordingHolds {
                 .collect(toMap(LegalHold::getRecordingId, hold -> hold));
     }
 
-    /** The coach wants to delete something of it. @throws Refusal while it is held */
+    /**
+     * The coach wants to delete something of it.
+     *
+     * @throws Refusal while it is held
+     */
     void requireFree(long recordingId) {
         standingOn(recordingId).ifPresent(hold -> {
             throw new Refusal("recording", "hold.refuses", hold.getEndsOn());

@@ -32,13 +32,21 @@ class RecordingLife {
     @Inject
     Redactions redactions;
 
-    /** The coach ends one of their own. @throws Refusal while the school holds it */
+    /**
+     * The coach ends one of their own.
+     *
+     * @throws Refusal while the school holds it
+     */
     void endByOwner(SessionRecording recording) {
         holds.requireFree(recording.getId());
         erasure.erase(recording, ErasureCause.OWNER);
     }
 
-    /** The coach ends what was there before a redaction. @throws Refusal while the school holds it */
+    /**
+     * The coach ends what was there before a redaction.
+     *
+     * @throws Refusal while the school holds it
+     */
     void endOriginal(long recordingId, LockedOriginal original) {
         holds.requireFree(recordingId);
         endOriginalAgain(original);
@@ -50,7 +58,11 @@ class RecordingLife {
         redactions.remove(original);
     }
 
-    /** Nothing goes at once that was held: there is a week left, as always before a recording goes. @return the day, or null */
+    /**
+     * Nothing goes at once that was held: there is a week left, as always before a recording goes.
+     *
+     * @return the day, or null
+     */
     LocalDate afterHold(SessionRecording recording) {
         var found = retentions.lock(recording.getId());
         found.ifPresent(day -> day.goNoSoonerThanInAWeek(terms.now()));

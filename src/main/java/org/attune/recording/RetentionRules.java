@@ -35,7 +35,11 @@ public class RetentionRules {
         return new Days(rule.getShortest(), rule.getUsual(), rule.getLongest());
     }
 
-    /** Wants other days from now on. @throws Refusal beside the field when they contradict each other */
+    /**
+     * Wants other days from now on.
+     *
+     * @throws Refusal beside the field when they contradict each other
+     */
     public void want(Days coaching, Days practice) {
         want(Engagement.REAL, coaching);
         want(Engagement.PRACTICE, practice);

@@ -86,7 +86,11 @@ public class RetentionService {
                 .collect(toMap(Retention::getRecordingId, one -> new Day(one.getGoesOn(), one.daysLeft(now))));
     }
 
-    /** Keeps one's own recording until another day. @throws Refusal when it may not be kept so long, or must longer */
+    /**
+     * Keeps one's own recording until another day.
+     *
+     * @throws Refusal when it may not be kept so long, or must longer
+     */
     public void choose(long recordingId, LocalDate day) {
         var recording = own(recordingId);
         var found = retentions

@@ -1,6 +1,7 @@
 package org.attune.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.attune.recording.model.RetentionRule;
 import org.attune.recording.model.RetentionSpan;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Retentions;
+import org.attune.shared.irrevocable.IrrevocableStep;
 
 /** What may be chosen for a recording: within the school's limits, and never beyond what every voice on it allows. */
 @ApplicationScoped
@@ -35,6 +37,9 @@ class RetentionTerms {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    Event<IrrevocableStep> told;
 
     @Inject
     Clock clock;
@@ -62,6 +67,11 @@ class RetentionTerms {
         heard.with(set.clientId())
                 .forEach(recording ->
                         retentions.find(recording.getId()).ifPresent(one -> one.endNoLaterThan(set.erasedOn())));
+    }
+
+    /** A client brought a day nearer, which no restored backup undoes. */
+    void shortened(SessionRecording recording, Retention standing) {
+        told.fire(ShortenedRetentions.stepOf(recording, standing));
     }
 
     Instant now() {

@@ -15,6 +15,8 @@ class WordingTest {
         assertThat(Wording.digest("1", Locale.ENGLISH))
                 .as("a better sentence is a new version, never another text under an old number")
                 .isEqualTo("59fad5e05a9e8be576470c3b77b9ad7a4ec4dea2a42ce06b1db55e02ce0e097b");
+        assertThat(Wording.languageOf("1", Wording.digest("1", Locale.GERMAN))).contains(Locale.GERMAN);
+        assertThat(Wording.languageOf("2", Wording.digest("1", Locale.GERMAN))).isEmpty();
         assertThat(Wording.digest("1", Locale.GERMAN))
                 .isEqualTo("e275f1cc177bcf571d30697adaadb06159c071192bc98dd8414049ffa53d7993");
     }

@@ -117,6 +117,7 @@ class HoldIT {
 
         assertThat(recordings.mine(id).isReady()).isTrue();
         assertThat(retentions.of(id).orElseThrow().held().reason()).isEqualTo(REASON);
+        assertThat(links.enter(session.link(), "river stone")).isTrue(); // Four days later.
         assertThat(clients.kept(session.link()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.hold().reason()).isEqualTo(REASON));

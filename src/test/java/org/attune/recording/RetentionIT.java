@@ -61,6 +61,9 @@ class RetentionIT {
     RetentionWaiting waiting;
 
     @Inject
+    ShortenedRetentions shortened;
+
+    @Inject
     DeletionReceipts receipts;
 
     @Inject
@@ -195,6 +198,13 @@ class RetentionIT {
                 .hasStackTraceContaining("retention.nearer");
         assertThatThrownBy(() -> clients.shorten(session.link(), id + 100_000, today))
                 .isInstanceOf(NotFoundException.class);
+
+        var step = shortened.known().stream().filter(one -> one.id() == id).toList();
+        assertThat(step).hasSize(1);
+        change("UPDATE recording_retention SET client_day = NULL, goes_on = goes_on + INTERVAL 90 DAY,"
+                + " goes_at = goes_at + INTERVAL 90 DAY WHERE recording_id = " + id); // As in an older backup.
+        shortened.repeat(step.get(0));
+        assertThat(retentions.of(id).orElseThrow().goesOn()).isEqualTo(today.plusDays(5));
 
         clients.shorten(session.link(), id, today);
 

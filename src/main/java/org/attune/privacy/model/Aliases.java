@@ -44,7 +44,7 @@ public final class Aliases {
     }
 
     /** The address in plain form, or null for none. @throws Refusal when no letter could reach it */
-    static String addressOrNull(String address) {
+    public static String addressOrNull(String address) {
         if (address == null || address.isBlank()) {
             return null;
         }

@@ -83,6 +83,7 @@ public class PrivacyDataBacking {
         if (link.isAgreed()) {
             times.add(say("data.long.until", dates.fullDay(link.until()), ConsentGrant.GRACE_DAYS));
         }
+        times.add(say("data.long.each"));
         times.add(say("data.long.stop"));
         times.add(config.optional("attune.backup.days")
                 .map(days -> say("data.long.backups", days))

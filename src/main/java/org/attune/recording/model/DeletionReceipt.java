@@ -119,7 +119,11 @@ public class DeletionReceipt {
         return Secrets.digest("attune recording key " + HexFormat.of().formatHex(key));
     }
 
-    /** No file was found any more. @param before proof of the receipt before this one */
+    /**
+     * No file was found any more.
+     *
+     * @param before proof of the receipt before this one
+     */
     public void close(String before, Instant now) {
         if (proof == null) {
             filesGoneAt = now.truncatedTo(ChronoUnit.MICROS);

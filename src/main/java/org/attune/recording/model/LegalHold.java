@@ -77,7 +77,11 @@ public class LegalHold {
 
     protected LegalHold() {} // For JPA.
 
-    /** What somebody asks for. @param endsOn the last day on which it holds */
+    /**
+     * What somebody asks for.
+     *
+     * @param endsOn the last day on which it holds
+     */
     public record Wish(String reason, LocalDate endsOn, LocalDate reviewOn) {}
 
     /** @throws Refusal beside the field that cannot be so */

@@ -73,7 +73,11 @@ public class Retention {
         goOn(day);
     }
 
-    /** A client brings the day nearer; a later one than stands changes nothing. @return whether anything changed */
+    /**
+     * A client brings the day nearer; a later one than stands changes nothing.
+     *
+     * @return whether anything changed
+     */
     public boolean shorten(LocalDate day) {
         if (clientDay != null && !day.isBefore(clientDay)) {
             return false;

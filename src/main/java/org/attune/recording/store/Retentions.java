@@ -82,6 +82,12 @@ public class Retentions {
                 .getResultList();
     }
 
+    /** Those whose day a client brought nearer. */
+    public List<Retention> shortened() {
+        return em.createQuery("SELECT r FROM Retention r WHERE r.clientDay IS NOT NULL", Retention.class)
+                .getResultList();
+    }
+
     public void remove(long recordingId) {
         find(recordingId).ifPresent(em::remove);
     }

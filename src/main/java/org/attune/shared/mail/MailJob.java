@@ -45,7 +45,11 @@ public class MailJob implements JobHandler {
         var found = messages.find(Long.parseLong(messageId)).filter(message -> message.getSentAt() == null);
         if (found.isPresent()) {
             Transport.send(mimeOf(found.get()));
-            found.get().sent(clock.instant());
+            if (found.get().goesWhenSent()) {
+                messages.remove(found.get());
+            } else {
+                found.get().sent(clock.instant());
+            }
         }
     }
 

@@ -38,6 +38,9 @@ public class MailMessage {
     @Column(name = "about_account", nullable = false, updatable = false)
     private boolean aboutAccount;
 
+    @Column(name = "only_once", nullable = false, updatable = false)
+    private boolean onlyOnce;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -56,6 +59,15 @@ public class MailMessage {
 
     void isAbout(String subjectOfData) {
         about = subjectOfData;
+    }
+
+    /** Its address is known for this letter only. */
+    void isOnlyOnce() {
+        onlyOnce = true;
+    }
+
+    boolean goesWhenSent() {
+        return onlyOnce;
     }
 
     /** Remembers whose act made this letter, and whether it is only about an account. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.jobs.Jobs;
@@ -22,6 +23,9 @@ public class Outbox {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int SHOWN = 100;
+    private static final int MOST_ONCE = 3;
+
+    static final Duration ONCE_KEPT = Duration.ofDays(1);
 
     @Inject
     MailMessages messages;
@@ -52,6 +56,28 @@ public class Outbox {
         var letter = letter(organizationId, to, subject, text);
         letter.isAbout(about);
         write(letter.from(cause.accountId().orElse(null), false));
+    }
+
+    /**
+     * Writes a letter to an address that is kept for nothing else: it goes with the letter when that has left, and after
+     * a day when it could not leave.
+     *
+     * @param about whose it is, for example {@code client:7}
+     * @return false when so many such letters were written about them within a day that one more would be too many
+     */
+    public boolean sendOnce(long organizationId, String to, String subject, String text, String about) {
+        for (int number = 1; number <= MOST_ONCE; number++) {
+            var payload = ForgetLetter.payload(about, number);
+            if (!jobs.isWaiting(ForgetLetter.KIND, payload)) {
+                jobs.enqueue(ForgetLetter.KIND, payload, clock.instant().plus(ONCE_KEPT));
+                var letter = letter(organizationId, to, subject, text);
+                letter.isAbout(about);
+                letter.isOnlyOnce();
+                write(letter);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes a letter that is only about the receiver's account: an invitation, a forgotten password. */

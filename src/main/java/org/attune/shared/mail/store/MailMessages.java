@@ -3,6 +3,7 @@ package org.attune.shared.mail.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.attune.shared.mail.MailMessage;
@@ -17,6 +18,19 @@ public class MailMessages {
     public void add(MailMessage message) {
         em.persist(message);
         em.flush();
+    }
+
+    public void remove(MailMessage message) {
+        em.remove(message);
+    }
+
+    /** Those to an address for one time that did not leave before a moment. */
+    public void removeOnceAbout(String about, Instant before) {
+        em.createQuery(
+                        "DELETE FROM MailMessage m WHERE m.about = :about AND m.onlyOnce = TRUE AND m.createdAt <= :before")
+                .setParameter("about", about)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     public Optional<MailMessage> find(long id) {
