@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.attune.identity.Permitted;
@@ -36,11 +35,6 @@ public class ConsentService {
         return grants.ofClient(clientId)
                 .filter(grant -> scopes.stream().allMatch(scope -> grant.covers(scope, at)))
                 .isPresent();
-    }
-
-    /** The last day of a client's yes; empty when none stands. */
-    public Optional<LocalDate> lastDayOf(long clientId) {
-        return grants.ofClient(clientId).map(ConsentGrant::getEndsOn);
     }
 
     /** @throws Refusal in words for the coach when the client does not allow this */
