@@ -1,11 +1,13 @@
 package org.attune.recording.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.attune.recording.RecordingShown;
 import org.attune.recording.RetentionService;
 import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
@@ -35,6 +37,11 @@ public class RecordingRetentionBacking {
             read = true;
         }
         return kept;
+    }
+
+    /** Reads the day while the rest of the page is read. */
+    void onShown(@Observes RecordingShown shown) {
+        of(shown.recordingId());
     }
 
     public void choose(Long recordingId) {
