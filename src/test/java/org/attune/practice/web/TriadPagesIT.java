@@ -1,60 +1,21 @@
 package org.attune.practice.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.attune.testing.NewPeople;
-import org.attune.testing.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A triad of three people at three browsers, from the booking until it counts for all of them. */
-class TriadPagesIT {
-
-    private static final String COACH_BRIEF = "Third session";
-    private static final String CLIENT_BRIEF = "tells bad news beaming";
-
-    private final String anaMail = NewPeople.trainee("Ana Tamm");
-    private final String benMail = NewPeople.trainee("Ben Tamm");
-    private final String cleoMail = NewPeople.trainee("Cleo Tamm");
-    private Person ana;
-    private Person ben;
-    private Person cleo;
-    private long triad;
-
-    @BeforeAll
-    static void haveSomePatience() {
-        setDefaultAssertionTimeout(30_000);
-    }
-
-    @BeforeEach
-    void threePeopleSignIn() {
-        ana = Person.atDesk().signIn(anaMail);
-        ben = Person.onPhone().signIn(benMail);
-        cleo = Person.onPhone().signIn(cleoMail);
-    }
-
-    @AfterEach
-    void allGoHome() {
-        ana.close();
-        ben.close();
-        cleo.close();
-    }
+class TriadPagesIT extends ThreePeople {
 
     @Test
     @DisplayName("S64 R8 EFC-05: booked, met, practised, debriefed, answered, counted for all three")
@@ -94,10 +55,6 @@ class TriadPagesIT {
         assertThat(page.locator("a[target=_blank]")).hasAttribute("rel", "noopener noreferrer");
     }
 
-    private static void choose(Page page, String id, String label) {
-        page.locator("[id='" + id + "']").selectOption(new SelectOption().setLabel(label));
-    }
-
     private void answer() {
         var page = ben.open("/today/today");
         page.getByText("Answer the invitation to a triad").first().waitFor();
@@ -109,18 +66,6 @@ class TriadPagesIT {
         cleo.open("/practice/triad?id=" + triad);
         cleo.page().getByText("I will come").click();
         assertThat(cleo.page().getByText("You will come.")).isVisible();
-    }
-
-    private void enter() {
-        for (var person : List.of(ana, ben, cleo)) {
-            person.page().navigate("/practice/room?id=" + triad);
-            assertThat(person.page().locator("#stepTitle")).hasText("Coming together");
-            assertThat(person.page().locator("#connection")).hasText("Connected");
-        }
-        assertThat(ana.page().locator("#people .state.positive")).hasCount(3);
-        cleo.look();
-        allPress("ready");
-        allSee("Settle");
     }
 
     private void opening() throws SQLException {
@@ -195,14 +140,6 @@ class TriadPagesIT {
         ben.page().navigate("/practice/room?id=" + triad);
         assertThat(ben.page().locator("#stepTitle")).hasText("Round 1: a quiet note");
         assertThat(ben.page().locator("#role")).hasText("client");
-    }
-
-    /** A picture at another width. */
-    private static void wide(Person person, int width, String name) {
-        var before = person.page().viewportSize();
-        person.page().setViewportSize(width, 900);
-        person.picture(name);
-        person.page().setViewportSize(before.width, before.height);
     }
 
     private void debrief() {
@@ -290,62 +227,5 @@ class TriadPagesIT {
         assertThat(page.locator("#told")).hasValue("You waited after the sigh.");
         cleo.picture("triad-round-observer-phone");
         wide(cleo, 1280, "triad-round-observer-desk");
-    }
-
-    private void allPress(String act) {
-        for (var person : List.of(ana, ben, cleo)) {
-            press(person, act);
-        }
-    }
-
-    private static void press(Person person, String act) {
-        Locator button = person.page().locator("#actions [data-act=" + act + "]");
-        assertThat(button).isVisible();
-        button.click();
-    }
-
-    private void allSee(String title) {
-        for (var person : List.of(ana, ben, cleo)) {
-            assertThat(person.page().locator("#stepTitle")).hasText(title);
-        }
-    }
-
-    /** Lets time pass as on another node: the step ends that much earlier, and the change is counted. */
-    private void passMinutes(int minutes) throws SQLException {
-        try (var connection = NewPeople.database();
-                var statement = connection.prepareStatement("UPDATE practice_triad SET ends_at = ends_at - INTERVAL ?"
-                        + " MINUTE, changes = changes + 1 WHERE id = ?")) {
-            statement.setInt(1, minutes);
-            statement.setLong(2, triad);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private List<String> facts() throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = NewPeople.database();
-                var statement = connection.prepareStatement("SELECT CONCAT(JSON_VALUE(f.attributes, '$.role'), ' ',"
-                        + " f.minutes, ' ', JSON_VALUE(f.attributes, '$.partial')) FROM evidence_fact f"
-                        + " JOIN identity_account a ON a.id = f.person_id"
-                        + " WHERE f.kind = 'triad-round' AND a.email IN (?, ?, ?)")) {
-            statement.setString(1, anaMail);
-            statement.setString(2, benMail);
-            statement.setString(3, cleoMail);
-            var result = statement.executeQuery();
-            while (result.next()) {
-                found.add(result.getString(1));
-            }
-        }
-        return found;
-    }
-
-    private static String zoneOf(String email) throws SQLException {
-        try (var connection = NewPeople.database();
-                var statement = connection.prepareStatement("SELECT time_zone FROM identity_account WHERE email = ?")) {
-            statement.setString(1, email);
-            var result = statement.executeQuery();
-            result.next();
-            return result.getString(1);
-        }
     }
 }

@@ -2,18 +2,12 @@ package org.attune.privacy.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.Test;
 
-/** A coach asks, a client decides. */
-class PrivacyPagesIT {
-
-    private static final String ANA = NewPeople.trainee("Ana Petrović");
+/** The client's own page behind the link: answers, changes of mind, their copy. */
+class ClientLinkPageIT extends ClientOnPages {
 
     @Test
     void aClientAllowsNarrowsAndStopsEverythingByTheLinkAlone() {
@@ -181,129 +175,5 @@ class PrivacyPagesIT {
             ConsentOnPage.answer(page);
             assertThat(page.locator(".allowed li")).hasCount(1);
         }
-    }
-
-    @Test
-    void aClientIsEnteredByAliasAndOnlyWhenAbleToConsent() {
-        try (var ana = Person.atDesk().signIn(ANA)) {
-            var page = ana.open("/privacy/clients");
-            pictures(ana, "clients-desk");
-            page.locator("#add").click();
-            assertThat(page.locator("body")).containsText("Please confirm both sentences");
-            page.locator("#adult").check();
-            page.locator("#calm").check();
-            page.locator("#add").click();
-            assertThat(page.locator("#aliasMessage")).containsText("Please give your client a name");
-            refused(page, "x".repeat(5000), "at most 60");
-            refused(page, "<script>alert(1)</script>", "letters only");
-            refused(page, "Hanna 0151 234567", "phone number");
-            refused(page, "Hanna Kowalska", "looks like a full name");
-            ana.look();
-            pictures(ana, "clients-refused");
-            page.locator("#address").fill("not an address");
-            page.locator("#add").click();
-            assertThat(page.locator("#addressMessage")).containsText("No letter can reach");
-            assertThat(page.locator("#alias")).hasValue("Hanna Kowalska");
-            page.locator("#address").fill("hanna@mail.test");
-            page.locator("#add").click();
-            assertThat(page.locator("h1")).hasText("Hanna Kowalska");
-            page.locator("#send").click();
-            assertThat(page.locator("#state")).containsText("link sent today");
-            page.locator("#send").click();
-            assertThat(page.locator("body")).containsText("A link was sent a moment ago");
-            page.locator("#remind").click();
-            assertThat(page.locator("body")).containsText("within the last day");
-            ana.look();
-            pictures(ana, "client-desk");
-            ana.open("/today/today");
-            assertThat(page.locator("main")).containsText("Consent from Hanna Kowalska");
-        }
-    }
-
-    @Test
-    void nobodyElseReachesAClient() {
-        var address = new String[1];
-        try (var ana = Person.atDesk().signIn(ANA)) {
-            address[0] = clientOf(ana, "Mine").url();
-        }
-        for (var other : new String[] {"supervisor@demo.test", "admin@demo.test", "trainee@other.test"}) {
-            try (var person = Person.atDesk().signIn(other)) {
-                person.open(address[0]);
-                assertThat(person.page().locator("h1")).hasText("There is nothing here for you");
-                assertThat(person.page().locator("body")).not().containsText("Mine");
-            }
-        }
-    }
-
-    @Test
-    void helpInACrisisIsThereForEverybodyByCountry() {
-        try (var anybody = Person.onPhone()) {
-            var page = anybody.open("/privacy/help?country=DE");
-            assertThat(page.locator("main")).containsText("TelefonSeelsorge");
-            pictures(anybody, "help");
-            page.locator("#country").selectOption("US");
-            page.locator("#show").click();
-            assertThat(page.locator("main")).containsText("988");
-            assertThat(page.locator("main")).containsText("last checked on");
-            anybody.open("/privacy/help?country=%3Cscript%3E");
-            assertThat(page.locator("main")).containsText("112");
-        }
-    }
-
-    private static void refused(Page page, String alias, String why) {
-        page.locator("#alias").fill(alias);
-        page.locator("#add").click();
-        assertThat(page.locator("#aliasMessage")).containsText(why);
-        assertThat(page.locator("#alias")).hasValue(alias);
-    }
-
-    private static void choose(Page page, String scope, String answer) {
-        radio(page, scope, answer).check();
-    }
-
-    private static com.microsoft.playwright.Locator radio(Page page, String scope, String answer) {
-        return page.locator("input[name=" + scope + "][value=" + answer + "]");
-    }
-
-    /** The coach enters a client and reads the link that is shown once. */
-    private static String linkFor(String alias) {
-        try (var ana = Person.atDesk().signIn(ANA)) {
-            var page = clientOf(ana, alias);
-            page.locator("#send").click();
-            var link = page.locator("#handOver").inputValue();
-            ana.look();
-            pictures(ana, "client-link");
-            return link.substring(link.indexOf("/privacy"));
-        }
-    }
-
-    private static Page clientOf(Person coach, String alias) {
-        var page = coach.open("/privacy/clients");
-        page.locator("#alias").fill(alias);
-        page.locator("#adult").check();
-        page.locator("#calm").check();
-        page.locator("#add").click();
-        assertThat(page.locator("h1")).hasText(alias);
-        return page;
-    }
-
-    /** As it stands, at the smallest width, and in the dark. */
-    private static void pictures(Person person, String name) {
-        var page = person.page();
-        person.picture(name);
-        var size = page.viewportSize();
-        page.setViewportSize(320, 700);
-        org.assertj.core.api.Assertions.assertThat((Boolean)
-                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("no sideways scrolling of " + name + " at 320 px")
-                .isTrue();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        person.picture(name + "-320-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(size.width, size.height);
-    }
-
-    private static Locator.FilterOptions saying(String words) {
-        return new Locator.FilterOptions().setHasText(words);
     }
 }
