@@ -1,6 +1,8 @@
 package org.attune.curriculum.model.files;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.attune.curriculum.FaultWords;
 import org.attune.curriculum.model.files.Fault.Weight;
@@ -9,6 +11,7 @@ import org.attune.curriculum.model.files.Fault.Weight;
 final class Faults {
 
     private final TreeSet<Fault> found = new TreeSet<>();
+    private final Set<String> unreadable = new HashSet<>();
 
     /** @param key of the bundle {@code faults} */
     void add(String file, int line, String key, Object... places) {
@@ -17,6 +20,17 @@ final class Faults {
 
     void add(String file, int line, FaultWords words) {
         found.add(new Fault(file, line, words, Weight.WRONG));
+    }
+
+    /** Of a file that cannot be read at all; what would follow from that is not told as well. */
+    void unreadable(String file, int line, String key, Object... places) {
+        unreadable.add(file);
+        add(file, line, key, places);
+    }
+
+    /** Whether every file could be read whose path begins so. */
+    boolean areOfReadable(String beginning) {
+        return unreadable.stream().noneMatch(file -> file.startsWith(beginning));
     }
 
     static FaultWords words(String key, Object... places) {

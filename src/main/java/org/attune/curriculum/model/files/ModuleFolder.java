@@ -59,7 +59,9 @@ final class ModuleFolder {
                 id, digest, about, outcomes, lessons, check(), items, scenarios, drills, reflections);
         fields.leave("catalogue_rows");
         fields.close();
-        new ModuleLint(module, fields).check();
+        if (desk.faults().areOfReadable(folder + "/")) {
+            new ModuleLint(module, fields).check();
+        }
         return module;
     }
 

@@ -22,7 +22,9 @@ final class Translations {
             var other = desk.forTranslation(mirror);
             var translated = new ModuleFolder(other, folder, digest).read();
             takeOver(mirror, other);
-            new MirrorLint(desk.faults(), mirror, folder).check(original, translated);
+            if (areReadable(folder + "/", other)) {
+                new MirrorLint(desk.faults(), mirror, folder).check(original, translated);
+            }
             others.put(language, translated);
         }
         return new InLanguages<>(original, others);
@@ -40,11 +42,18 @@ final class Translations {
                 var translated = new LibraryFolder(other).page(path);
                 desk.wasReadElsewhere(where);
                 takeOver(mirror, other);
-                new MirrorLint(desk.faults(), mirror, folder).check(path, original, translated);
+                if (areReadable(path, other) && other.faults().areOfReadable(where)) {
+                    new MirrorLint(desk.faults(), mirror, folder).check(path, original, translated);
+                }
                 others.put(language, translated);
             }
         }
         return new InLanguages<>(original, others);
+    }
+
+    /** What cannot be read differs in everything; that is told once, where it cannot be read. */
+    private boolean areReadable(String beginning, Desk translation) {
+        return desk.faults().areOfReadable(beginning) && translation.faults().areOfReadable(beginning);
     }
 
     private void takeOver(Mirror mirror, Desk other) {

@@ -1,7 +1,9 @@
 package org.attune.curriculum.model.files;
 
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -27,11 +29,24 @@ final class YamlText {
             }
             return new Fields(file, node.orElse(null), shift, faults);
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            faults.add(file, line + shift, "is-not-yaml", e.getProblem());
+            int line = lineOf(e.getProblemMark());
+            int begun = lineOf(e.getContextMark().or(e::getProblemMark));
+            if (begun < line && isQuoted(e)) {
+                faults.unreadable(file, begun + shift, "a-quotation-mark-is-not-closed");
+            } else {
+                faults.unreadable(file, line + shift, "is-not-yaml", e.getProblem());
+            }
         } catch (YamlEngineException e) {
-            faults.add(file, 1 + shift, "is-not-yaml", e.getMessage());
+            faults.unreadable(file, 1 + shift, "is-not-yaml", e.getMessage());
         }
         return new Fields(file, null, shift, faults);
+    }
+
+    private static int lineOf(Optional<Mark> mark) {
+        return mark.map(at -> at.getLine() + 1).orElse(1);
+    }
+
+    private static boolean isQuoted(MarkedYamlEngineException e) {
+        return e.getContext() != null && e.getContext().contains("quoted scalar");
     }
 }

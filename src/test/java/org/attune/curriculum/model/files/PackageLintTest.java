@@ -149,6 +149,19 @@ class PackageLintTest {
     }
 
     @Test
+    void whatCannotBeReadIsToldOnceAndNotWhatWouldFollow() {
+        var checks = "m03-listening/checks.yaml";
+        var overlay = Overlay.of(
+                TREE, ContentTree.of(Map.of(checks, "module: M03\nauthor: \"Ana\nitems:\n  - {id: M03-C1}\n")));
+
+        assertThat(PackageLint.check(overlay, TODAY).wrong()).singleElement().satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo(checks);
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.message()).contains("quotation mark");
+        });
+    }
+
+    @Test
     void aliasBombsAndEndlessNestingAreFaultsLikeOthers() {
         var bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
         var deep = "[".repeat(100_000);
