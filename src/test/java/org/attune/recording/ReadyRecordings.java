@@ -49,9 +49,9 @@ public class ReadyRecordings {
         var now = Instant.now();
         var client = new Client(organizationId, coachId, "Hanna", null, ZoneId.of("Europe/Berlin"), now);
         clients.add(client);
-        var grant = new ConsentGrant(client, "2", now);
-        grant.ask("digest-" + client.getId(), "2", now);
-        grant.explain("2", Locale.ENGLISH, now);
+        var grant = new ConsentGrant(client, RecordedSessions.WORDING, now);
+        grant.ask("digest-" + client.getId(), RecordedSessions.WORDING, now);
+        grant.explain(RecordedSessions.WORDING, Locale.ENGLISH, now);
         var scopes = EnumSet.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
         scopes.addAll(Set.of(allowed));
         grant.answer(scopes, LocalDate.now().plusMonths(6), now);

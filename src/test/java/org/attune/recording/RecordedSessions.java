@@ -41,7 +41,8 @@ public class RecordedSessions {
     /** Their waveform. */
     public static final String PEAKS = "{\"millis\":60000,\"columns\":[0,1]}";
 
-    private static final String WORDING = "2";
+    /** Version of the sentences that clients are asked. */
+    public static final String WORDING = "2";
 
     @Inject
     Clients clients;

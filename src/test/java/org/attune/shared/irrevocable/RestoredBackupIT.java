@@ -156,7 +156,7 @@ class RestoredBackupIT {
         links.answer(
                 session.link(),
                 new ClientAnswer(
-                        "1",
+                        RecordedSessions.WORDING,
                         Locale.ENGLISH,
                         Set.of(RECORD, OWN_REVIEW, SUPERVISOR, ASSESSOR),
                         until,
