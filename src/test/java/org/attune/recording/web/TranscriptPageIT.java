@@ -20,6 +20,17 @@ import org.junit.jupiter.api.Test;
 /** A coach brings in the words of a session, says who is who, corrects them beside the player and takes a copy. */
 class TranscriptPageIT {
 
+    private static final String THIRD_VOICE = """
+
+            5
+            00:00:41,000 --> 00:00:44,000
+            Ben Moss: May I say something?
+
+            6
+            00:00:45,000 --> 00:00:47,000
+            Ben Moss: Thank you.
+            """;
+
     private static final String SRT = """
             1
             00:00:03,000 --> 00:00:09,000
@@ -46,7 +57,7 @@ class TranscriptPageIT {
             trainee.picture("transcript-empty");
             bringIn(page, "session.pdf", "%PDF-1.7 nothing");
             assertThat(page.locator("#transcriptFileMessage")).containsText("Word (.docx) or plain text");
-            bringIn(page, "three.srt", SRT + "\n5\n00:00:41,000 --> 00:00:44,000\nBen Moss: May I say something?\n");
+            bringIn(page, "three.srt", SRT + THIRD_VOICE);
             assertThat(page.locator("#moreThanDeclared")).containsText("names 3 people");
             trainee.look();
             trainee.picture("transcript-third-voice");
