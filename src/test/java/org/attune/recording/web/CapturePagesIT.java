@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** A session is recorded in the browser and sent while it is recorded, over good lines and bad ones. */
 class CapturePagesIT {
+
+    /** The next piece goes after four seconds, and the question how much has arrived a second later. */
+    private static final double TOLD_WITHIN = 15_000;
 
     private static final String UPLOADS = "**/uploads/*";
 
@@ -134,7 +138,8 @@ class CapturePagesIT {
             page.locator("#captureStart").click();
             page.waitForCondition(() -> arrived.get() > 0);
             session.stoppedByItsClient();
-            assertThat(page.locator(".capture [role=status]")).containsText("takes no recording any more");
+            assertThat(page.locator(".capture [role=status]"))
+                    .containsText("takes no recording any more", new ContainsTextOptions().setTimeout(TOLD_WITHIN));
             assertThat(page.locator(".capture.on-air")).hasCount(0);
             assertThat(page.evaluate("async (id) => (await window.attuneSafety.of(id)).length", session.id()))
                     .as("slices left in the browser")
