@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -55,11 +54,7 @@ public class Dates {
 
     /** The full date and time, for hover and screen readers. */
     public String full(Instant instant) {
-        return instant == null
-                ? ""
-                : instant.atZone(zone())
-                        .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                                .withLocale(locale()));
+        return instant == null ? "" : fullMoment(instant.atZone(zone()), locale());
     }
 
     /** The full calendar date. */
@@ -72,7 +67,7 @@ public class Dates {
         return day.format(pattern("full", language));
     }
 
-    /** Weekday, date and time in a given language, for letters about something that is to come. */
+    /** Weekday, date and time in a given language. */
     public static String fullMoment(ZonedDateTime moment, Locale language) {
         return moment.format(pattern("moment", language));
     }
