@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.attune.identity.Permitted;
@@ -16,6 +14,7 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
 /**
@@ -107,20 +106,15 @@ public class ConsentReceiptMail {
     }
 
     private static String lineOf(ClientLink link, ConsentLine line, Locale language) {
-        var at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(line.at().atZone(link.zone()));
         return String.join(
                 "\n",
                 Texts.in(language, FEATURE, "line." + line.step(), day(line.until(), language)),
-                at,
+                Dates.fullMoment(line.at().atZone(link.zone()), language),
                 Texts.in(language, FEATURE, "receipt.wording", line.wording()),
                 Texts.in(language, FEATURE, "receipt.proof") + " " + line.proof());
     }
 
     private static String day(LocalDate day, Locale language) {
-        return day == null
-                ? ""
-                : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return day == null ? "" : Dates.fullDay(day, language);
     }
 }

@@ -3,8 +3,6 @@ package org.attune.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.privacy.ClientMail;
@@ -12,6 +10,7 @@ import org.attune.privacy.VoiceService;
 import org.attune.recording.model.SessionRecording;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.mail.Outbox;
+import org.attune.shared.web.Dates;
 import org.attune.shared.web.Texts;
 
 /** Letters about how long a recording is kept. They name no client to the coach: a letter is read in many places. */
@@ -66,8 +65,6 @@ class RetentionLetters {
     }
 
     private static String format(LocalDate day, Locale language) {
-        return day == null
-                ? ""
-                : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return day == null ? "" : Dates.fullDay(day, language);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,9 +35,7 @@ public class Texts {
 
     /** Days as people write them; all else is for the text to say. */
     private static Object readable(Object argument) {
-        return argument instanceof LocalDate day
-                ? day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()))
-                : argument;
+        return argument instanceof LocalDate day ? Dates.fullDay(day, locale()) : argument;
     }
 
     /** The text in a given language, for letters and documents. */
