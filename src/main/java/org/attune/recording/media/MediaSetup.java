@@ -77,7 +77,7 @@ public class MediaSetup {
     @Produces
     @Singleton
     Redactor redactor(Room room) {
-        return new Redactor(config.text("attune.media.ffmpeg"), room);
+        return new Redactor(config.text("attune.media.ffmpeg"), mostBytes(), room);
     }
 
     /** The folder in which copies are made, beside the recordings so that they never cross to another disk. */

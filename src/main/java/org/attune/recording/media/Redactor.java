@@ -31,10 +31,13 @@ public final class Redactor {
             + ":force_original_aspect_ratio=decrease:force_divisible_by=2,format=yuv420p";
 
     private final String ffmpeg;
+    private final long mostBytes;
     private final Room room;
 
-    public Redactor(String ffmpeg, Room room) {
+    /** @param mostBytes no redacted recording may be larger */
+    public Redactor(String ffmpeg, long mostBytes, Room room) {
         this.ffmpeg = ffmpeg;
+        this.mostBytes = mostBytes;
         this.room = room;
     }
 
@@ -52,7 +55,8 @@ public final class Redactor {
         try (LoopbackSource source = new LoopbackSource(opening)) {
             var command = command(source.address(), facts, plan);
             command.add(nameless ? "/proc/self/fd/1" : file.toString());
-            try (ProgramRun run = ProgramRun.start(command, nameless ? file : null, LONGEST)) {
+            var bounded = ProgramRun.bounded(command, mostBytes);
+            try (ProgramRun run = ProgramRun.start(bounded, nameless ? file : null, LONGEST)) {
                 if (nameless) {
                     Files.delete(file);
                 }

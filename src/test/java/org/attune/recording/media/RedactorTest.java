@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A loud second within a hum is silenced or cut by the real program, and then really not there. */
 class RedactorTest {
 
+    private static final long MOST_BYTES = 64L << 20;
+
     private static final byte[] KEY = new byte[32];
     private static final String LOUD_FROM_2_TO_3 =
             "aevalsrc=0.04*sin(1200*t)+0.6*sin(2760*t)*between(t\\,2\\,3):d=6:s=44100";
@@ -106,7 +108,7 @@ class RedactorTest {
         var opening = stored(file);
         var copies = Files.createDirectories(folder.resolve("copies"));
         var plan = RedactionPlan.of(6_000, List.of(stretches), List.of());
-        try (var made = new Redactor(tools.ffmpeg().toString(), new Room(folder, 0))
+        try (var made = new Redactor(tools.ffmpeg().toString(), MOST_BYTES, new Room(folder, 0))
                 .redacted(opening, checking().factsOf(opening), plan, copies)) {
             return Channels.newInputStream(made).readAllBytes();
         }
