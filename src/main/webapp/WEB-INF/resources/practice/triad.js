@@ -13,6 +13,7 @@
     const KEEP_AFTER = 1_200;
 
     let state = null;
+    let drawnActions = "";
     let endsAt = null; // By this page's own clock, set anew with each answer.
     let line = null;
     let tries = 0;
@@ -153,8 +154,16 @@
         tick();
     }
 
-    /* Who marks has the marks first, and only the pause before them: what ends the step stands out of the way. */
+    /*
+     * Who marks has the marks first, and only the pause before them: what ends the step stands out of the way. The same
+     * buttons stay, so that nobody's press is lost because somebody else did something at that moment.
+     */
     function drawActions(actions, marking) {
+        const wanted = JSON.stringify([actions, marking]);
+        if (wanted === drawnActions) {
+            return;
+        }
+        drawnActions = wanted;
         const boxes = [by("actions"), by("actionsBelow")];
         const focused = document.activeElement?.closest("#actions, #actionsBelow") && document.activeElement.dataset.act;
         boxes.forEach((box, below) => box.replaceChildren(...actions
