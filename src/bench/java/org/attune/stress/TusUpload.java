@@ -117,11 +117,11 @@ final class TusUpload {
         return new Wire(session, "PATCH", location, headers);
     }
 
-    /** What was on a lost line may come in after somebody asked how far it is; then one asks once more. */
+    /** What was on a lost line may still come in after somebody asked how far it is; then one asks once more. */
     private void took(Session session, Wire wire, byte[] piece, Ending ending) throws IOException {
         var answer = tally.of(wire.answer());
         tally.sent(piece.length);
-        if (answer.status() == CONFLICT && lineLost) {
+        if ((answer.status() == CONFLICT || answer.status() == LOCKED) && lineLost) {
             lineLost = false;
             comeBack(session);
             return;
