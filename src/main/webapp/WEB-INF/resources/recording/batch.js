@@ -6,10 +6,7 @@
     "use strict";
 
     const AT_ONCE = 2;
-
-    function fill(pattern, ...values) {
-        return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
-    }
+    const { fill } = window.attuneWords;
 
     function begin(root) {
         const texts = root.dataset;

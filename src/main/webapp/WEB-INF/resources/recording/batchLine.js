@@ -8,6 +8,8 @@ window.attuneLine = (() => {
     const WORDS = { 401: "signedOut", 403: "voices", 404: "gone", 409: "begunElsewhere", 413: "tooBig", 507: "serverFull" };
     const FINAL = ["gone", "tooBig", "nothing", "begunElsewhere"];
 
+    const { fill, statusOf, worthwhile } = window.attuneWords;
+
     /** Which buttons a state has. */
     const ACTS = {
         ask: ["ask", "remove"],
@@ -20,21 +22,6 @@ window.attuneLine = (() => {
         serverFull: ["again", "remove"],
         done: ["open"],
     };
-
-    function fill(pattern, ...values) {
-        return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
-    }
-
-    function statusOf(error) {
-        return error.originalResponse ? error.originalResponse.getStatus() : 0;
-    }
-
-    /** A refusal stays one, unless somebody else only holds the file for a moment. */
-    function worthwhile(error) {
-        const answer = statusOf(error);
-        const patched = error.originalRequest && error.originalRequest.getMethod() === "PATCH";
-        return answer < 400 || (answer >= 500 && answer !== 507) || answer === 423 || (answer === 409 && patched);
-    }
 
     class Line {
         /** told: what is called with the line whenever its state changes. */

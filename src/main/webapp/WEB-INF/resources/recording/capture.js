@@ -13,10 +13,7 @@
     const TICK = 200;
     const TRIES = 5;
     const store = window.attuneSafety;
-
-    function fill(pattern, ...values) {
-        return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
-    }
+    const { fill } = window.attuneWords;
 
     function mebibytes(bytes) {
         const size = (bytes || 0) / 1048576;

@@ -5,14 +5,7 @@
     const MEBIBYTE = 1024 * 1024;
     const PIECE = 16 * MEBIBYTE;
     const PAUSES = [0, 1000, 2000, 4000, 8000, 15000, 30000, 30000, 30000];
-
-    function fill(pattern, ...values) {
-        return pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
-    }
-
-    function answerOf(error) {
-        return error.originalResponse ? error.originalResponse.getStatus() : 0;
-    }
+    const { fill, statusOf, worthwhile } = window.attuneWords;
 
     function begin(root) {
         const texts = root.dataset;
@@ -57,7 +50,7 @@
         }
 
         function failed(error) {
-            const answer = answerOf(error);
+            const answer = statusOf(error);
             show(false);
             const words = {
                 401: texts.signedOut, 403: texts.voices, 404: texts.gone, 409: texts.begunElsewhere, 413: texts.tooBig,
@@ -80,12 +73,6 @@
                 upload.resumeFromPreviousUpload(earlier[earlier.length - 1]);
             }
             upload.start();
-        }
-
-        /** A refusal stays one; whether a session begun elsewhere is still in the way shows only when it is tried anew. */
-        function worthwhile(error) {
-            const began = error.originalRequest && error.originalRequest.getMethod() === "POST";
-            return ![400, 401, 403, 404, 410, 412, 413, 415, 507].includes(answerOf(error)) && !(answerOf(error) === 409 && began);
         }
 
         function chosen(file) {
