@@ -76,15 +76,20 @@ window.attuneLine = (() => {
 
         async send() {
             this.become("sending");
+            await this.goOn();
+            if (this.state === "sending") {
+                this.upload.start();
+            }
+        }
+
+        /** Makes its upload, one begun before the page was left if there is one. */
+        async goOn() {
             if (!this.upload) {
                 this.upload = this.newUpload();
                 const earlier = await this.upload.findPreviousUploads();
                 if (earlier.length > 0) {
                     this.upload.resumeFromPreviousUpload(earlier[earlier.length - 1]);
                 }
-            }
-            if (this.state === "sending") {
-                this.upload.start();
             }
         }
 
@@ -125,7 +130,8 @@ window.attuneLine = (() => {
         async remove() {
             if (this.recording !== null) {
                 localStorage.removeItem("attune-file-" + this.recording);
-                await this.upload?.abort(true).catch(() => {});
+                await this.goOn();
+                await this.upload.abort(true).catch(() => {});
             }
             this.row.remove();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,42 @@ class BatchPagesIT {
             assertThat(page.locator(".batch [role=status]")).containsText("in the list already");
             assertThat(page.locator("#lines li")).hasCount(2);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+    @Test
+    void aFileThatIsTakenAwayLeavesNothingOfItAtTheServer() throws IOException {
+        try (var trainee = newTrainee()) {
+            SessionOnPage.consentTo(trainee, "Hanna");
+            var file = named("long.wav", SampleSession.longWav());
+            var page = trainee.open("/recording/batch");
+            var offsets = offsetsSentBy(page);
+            page.route(UPLOADS, route -> {
+                if (route.request().method().equals("PATCH") && offsets.size() > 1) {
+                    route.abort("connectionreset");
+                } else {
+                    route.resume();
+                }
+            });
+            page.locator("#files").setInputFiles(file);
+            declare(page, "Hanna");
+            page.waitForCondition(() -> offsets.size() > 1);
+            page.reload();
+            var waiting = new CopyOnWriteArrayList<Route>();
+            page.route("**/uploads", waiting::add);
+            page.locator("#files").setInputFiles(new Path[] {
+                named("a.wav", SampleSession.clip(1, "wav")), named("b.wav", SampleSession.clip(2, "wav"))
+            });
+            declare(page, "Hanna");
+            assertThat(page.locator("#askTitle")).containsText("b.wav");
+            declare(page, "Hanna");
+            page.waitForCondition(() -> waiting.size() == 2);
+
+            page.locator("#files").setInputFiles(file);
+            assertThat(line(page, "long.wav")).containsText("Waits for its turn");
+            line(page, "long.wav").locator("[data-do=remove]").click();
+            assertThat(line(page, "long.wav")).hasCount(0);
+            assertThat(page.locator("#sessions")).not().containsText("Uploading");
+        }
+    }
+
                     .isTrue();
             trainee.look();
             trainee.picture("batch-320");
