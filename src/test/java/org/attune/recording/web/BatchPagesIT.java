@@ -10,21 +10,35 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.SampleSession;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** Several files at once, each of a session of its own. */
 class BatchPagesIT {
 
     private static final String UPLOADS = "**/uploads/*";
+
+    /** Files that are let go over the list: the first is empty, the others hold a word. */
+    private static final String DROPPED = """
+            (names) => {
+                const dataTransfer = new DataTransfer();
+                names.forEach((name, place) => dataTransfer.items.add(new File(place === 0 ? [] : ["word"], name)));
+                const over = document.getElementById("filesTitle");
+                for (const kind of ["dragover", "drop"]) {
+                    over.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+                }
+            }""";
+
     private static final int CHECKED_WITHIN = 90_000; // Milliseconds, on a busy machine.
 
     @Test
-    void eachFileWaitsForItsSessionAndARefusedOneStopsNoOther() throws IOException {
+    void eachFileWaitsForItsSessionAndARefusedOneStopsNoOther() throws IOException, SQLException {
         try (var trainee = newTrainee()) {
             SessionOnPage.consentTo(trainee, "Hanna");
             SessionOnPage.consentTo(trainee, "Ben");
@@ -53,6 +67,7 @@ class BatchPagesIT {
                     .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(CHECKED_WITHIN));
             trainee.look();
             trainee.picture("batch-done");
+            assertThat(Statements.of(page, "/recording/batch")).isLessThanOrEqualTo(Statements.BUDGET);
 
             page.locator("#files").setInputFiles(named("again.wav", SampleSession.wav()));
             page.locator("[data-take]").click();
@@ -100,21 +115,6 @@ class BatchPagesIT {
     }
 
     @Test
-    void aNarrowPhoneShowsWhatIsWrongWithAFile() throws IOException {
-        try (var trainee = Person.onPhone().signIn(NewPeople.trainee("Rosa Ilić"))) {
-            SessionOnPage.consentTo(trainee, "Hanna");
-            var page = trainee.page();
-            page.setViewportSize(320, 640);
-            trainee.open("/recording/batch");
-            var empty = Files.createFile(Files.createTempDirectory("sample").resolve("empty.m4a"));
-            var good = named("a-rather-long-name-of-a-session-without-any-blank.wav", SampleSession.clip(1, "wav"));
-            page.locator("#files").setInputFiles(new Path[] {empty, good});
-            assertThat(line(page, "empty.m4a")).containsText("nothing in this file");
-            page.locator("#files").setInputFiles(good);
-            assertThat(page.locator(".batch [role=status]")).containsText("in the list already");
-            assertThat(page.locator("#lines li")).hasCount(2);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-    @Test
     void aFileThatIsTakenAwayLeavesNothingOfItAtTheServer() throws IOException {
         try (var trainee = newTrainee()) {
             SessionOnPage.consentTo(trainee, "Hanna");
@@ -150,6 +150,21 @@ class BatchPagesIT {
         }
     }
 
+    @Test
+    void aNarrowPhoneShowsWhatIsWrongWithAFile() throws IOException {
+        try (var trainee = Person.onPhone().signIn(NewPeople.trainee("Rosa Ilić"))) {
+            SessionOnPage.consentTo(trainee, "Hanna");
+            var page = trainee.page();
+            page.setViewportSize(320, 640);
+            trainee.open("/recording/batch");
+            var empty = Files.createFile(Files.createTempDirectory("sample").resolve("empty.m4a"));
+            var good = named("a-rather-long-name-of-a-session-without-any-blank.wav", SampleSession.clip(1, "wav"));
+            page.locator("#files").setInputFiles(new Path[] {empty, good});
+            assertThat(line(page, "empty.m4a")).containsText("nothing in this file");
+            page.locator("#files").setInputFiles(good);
+            assertThat(page.locator(".batch [role=status]")).containsText("in the list already");
+            assertThat(page.locator("#lines li")).hasCount(2);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isTrue();
             trainee.look();
             trainee.picture("batch-320");
@@ -157,6 +172,10 @@ class BatchPagesIT {
             line(page, "a-rather").locator("[data-do=remove]").click();
             assertThat(page.locator("#lines li")).hasCount(0);
             assertThat(page.locator("#ask")).isHidden();
+
+            page.evaluate(DROPPED, List.of("empty.m4a", "dropped.wav"));
+            assertThat(line(page, "empty.m4a")).containsText("nothing in this file");
+            assertThat(page.locator("#askTitle")).containsText("dropped.wav");
         }
     }
 
