@@ -1,20 +1,15 @@
 package org.attune.recording;
 
-import static org.attune.privacy.ConsentScope.OWN_REVIEW;
-import static org.attune.privacy.ConsentScope.RECORD;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
-import org.attune.privacy.VoiceService;
 import org.attune.recording.model.FileUpload;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
@@ -39,7 +34,7 @@ public class RecordingUploads {
     RecordingKeys keys;
 
     @Inject
-    VoiceService voices;
+    UploadLeave leave;
 
     @Inject
     CurrentAccount account;
@@ -77,21 +72,23 @@ public class RecordingUploads {
     }
 
     /**
-     * Expects a file for one's own planned recording; an earlier unfinished upload of it is void. One that is sent while
-     * it is recorded is not: a second device must not undo what a first is recording.
+     * Refuses whoever may not begin to send a file, before anything is done for it.
+     *
+     * @throws UploadHeldUpException when it may be sent, but not now
+     */
+    public void requireMayBegin(long recordingId) {
+        waitingForAFile(recordingId);
+    }
+
+    /**
+     * Expects a file for one's own planned recording; an earlier unfinished upload of it is void. One of which something
+     * has arrived while it is recorded is not: a second device must not undo what a first is recording.
      *
      * @param length null while the session is still being recorded
      * @throws UploadHeldUpException when it may be sent, but not now
      */
     public Upload begin(long recordingId, Long length) {
-        var recording = recordings
-                .lock(recordingId)
-                .filter(found -> found.getOwnerId() == account.id() && found.takesAFile())
-                .orElseThrow(() -> new NotFoundException("recording " + recordingId));
-        requireConsent(recording);
-        if (isGrowing(recording)) {
-            throw new UploadHeldUpException(UploadHeldUpException.Cause.BEGUN_ELSEWHERE);
-        }
+        var recording = waitingForAFile(recordingId);
         var expiresAt = clock.instant().plus(PATIENCE);
         var token = Secrets.token();
         recording.expect(length == null ? new FileUpload(token, expiresAt) : new FileUpload(token, length, expiresAt));
@@ -109,7 +106,7 @@ public class RecordingUploads {
         if (recording.getUpload().isOver(clock.instant())) {
             throw new NotFoundException("upload");
         }
-        requireConsent(recording);
+        leave.requireConsent(recording);
         return uploadOf(recording, keys.of(recording.getId()).orElseThrow(() -> new NotFoundException("upload")));
     }
 
@@ -117,7 +114,7 @@ public class RecordingUploads {
     public Optional<String> growing(long recordingId) {
         return recordings
                 .ofOwner(recordingId, account.id())
-                .filter(this::isGrowing)
+                .filter(leave::isGrowing)
                 .map(recording -> recording.getUpload().getToken());
     }
 
@@ -151,28 +148,20 @@ public class RecordingUploads {
         return recording.getId();
     }
 
+    private SessionRecording waitingForAFile(long recordingId) {
+        var recording = recordings
+                .lock(recordingId)
+                .filter(found -> found.getOwnerId() == account.id() && found.takesAFile())
+                .orElseThrow(() -> new NotFoundException("recording " + recordingId));
+        leave.requireConsent(recording);
+        if (leave.isGrowing(recording)) {
+            throw new UploadHeldUpException(UploadHeldUpException.Cause.BEGUN_ELSEWHERE);
+        }
+        return recording;
+    }
+
     private SessionRecording mine(String token) {
         return recordings.byUpload(token, account.id()).orElseThrow(() -> new NotFoundException("upload"));
-    }
-
-    private boolean isGrowing(SessionRecording recording) {
-        var upload = recording.getUpload();
-        return recording.getState() == RecordingState.UPLOADING
-                && upload.isGrowing()
-                && !upload.isOver(clock.instant());
-    }
-
-    private void requireConsent(SessionRecording recording) {
-        var now = clock.instant();
-        var needed = List.of(RECORD, OWN_REVIEW);
-        if (!voices.allowAll(recording.getId(), recording.getClientId(), needed, now)) {
-            var first =
-                    voices.answers(recording.getId(), recording.getClientId()).get(0);
-            if (first.agrees()) {
-                throw new UploadHeldUpException(UploadHeldUpException.Cause.VOICE_AWAITED);
-            }
-            throw new NotFoundException("recording " + recording.getId());
-        }
     }
 
     private static Upload uploadOf(SessionRecording recording, byte[] key) {

@@ -76,35 +76,59 @@
             return Boolean(this.recorder) && this.recorder.state !== "inactive";
         }
 
-        /** What can be done here: record, or first deal with what an earlier recording left. */
+        /** What was begun and is not whole at the server; an empty attribute is not written at all. */
+        get begun() {
+            return this.texts.begun || "";
+        }
+
         async offer() {
-            const begun = this.texts.begun || ""; // An empty attribute is not written at all.
-            this.upload.hidden = begun !== "";
-            const alone = await isAlone(this.recording);
+            this.upload.hidden = this.begun !== "";
+            if (await isAlone(this.recording)) {
+                await this.propose();
+            } else {
+                this.upload.hidden = this.part("begin").hidden = true;
+                this.say(this.texts.otherTab);
+            }
+        }
+
+        /** What can be done here: record, or first deal with what an earlier recording left, here or elsewhere. */
+        async propose() {
+            const { begun } = this;
             const all = await store.of(this.recording);
             const take = all.length > 0 ? all[all.length - 1].take : 0;
             this.left = all.filter((slice) => slice.take === take && slice.number > 0);
             this.leftAt = (all.find((slice) => slice.take === take && slice.number === 0) || {}).address;
             const here = this.left.length > 0 && (begun === "" || begun === this.leftAt);
-            this.part("begin").hidden = this.part("start").hidden = !alone || here || begun !== "";
-            if (!alone) {
-                this.upload.hidden = true;
-                this.say(this.texts.otherTab);
-            } else if (here || begun !== "") {
-                await this.offerLeft(here ? take : 0);
+            this.upload.hidden = begun !== "";
+            this.part("begin").hidden = this.part("start").hidden = here || begun !== "";
+            if (here) {
+                this.ask("kept", await this.leftWords(take));
+            } else if (begun !== "") {
+                this.ask("elsewhere-box", await this.begunWords());
             }
         }
 
-        /** take: when it was begun in this browser, or 0 when only the server has something of it. */
-        async offerLeft(take) {
-            const held = this.texts.begun ? await window.attuneSlices.held(this.texts.begun).catch(() => 0) : 0;
-            const size = this.left.reduce((sum, { data }) => sum + data.size, 0);
-            const day = new Date(take).toLocaleString(document.documentElement.lang || undefined);
-            const box = take > 0 ? "kept" : "elsewhere-box";
-            this.part(box).querySelector("p").textContent = take > 0
-                ? fill(this.texts.left, day, mebibytes(size), mebibytes(held))
-                : fill(this.texts.begunWords, mebibytes(held));
+        ask(box, words) {
+            this.part(box).querySelector("p").textContent = words;
             this.part(box).hidden = false;
+        }
+
+        async held() {
+            return mebibytes(this.begun && (await window.attuneSlices.held(this.begun).catch(() => 0)));
+        }
+
+        get leftHere() {
+            return mebibytes(this.left.reduce((sum, { data }) => sum + data.size, 0));
+        }
+
+        /** take: when it was begun in this browser. */
+        async leftWords(take) {
+            const day = new Date(take).toLocaleString(document.documentElement.lang || undefined);
+            return fill(this.texts.left, day, this.leftHere, await this.held());
+        }
+
+        async begunWords() {
+            return fill(this.left.length > 0 ? this.texts.begunBoth : this.texts.begunWords, await this.held(), this.leftHere);
         }
 
         sendLeft() {
@@ -121,25 +145,28 @@
 
         /** Makes what has arrived the recording; the rest, in whatever browser it was, is given up. */
         async finish() {
-            if (await window.attuneSlices.settle(this.texts.begun).catch(() => false)) {
+            if (await window.attuneSlices.settle(this.begun).catch(() => false)) {
                 window.location.assign(this.upload.dataset.next);
             } else {
-                this.say(this.texts.lostAfter);
+                this.say(this.texts.unchanged);
             }
         }
 
-        /** Deletes what is left of an earlier recording, here and at the server. */
+        /** Deletes at the server what is left of an earlier recording; here, too, but only what was asked about. */
         async discard(box) {
-            if (this.texts.begun && !(await window.attuneSlices.discard(this.texts.begun).catch(() => false))) {
-                this.say(this.texts.lostAfter);
+            if (this.begun && !(await window.attuneSlices.discard(this.begun).catch(() => false))) {
+                this.say(this.texts.unchanged);
                 return;
             }
-            await store.forget(this.recording);
+            if (box === "kept") {
+                await store.forget(this.recording);
+            }
             this.texts.begun = "";
-            this.upload.hidden = this.part("begin").hidden = this.part("start").hidden = false;
             this.part(box).hidden = true;
+            this.part("start").disabled = false;
+            await this.propose();
             this.say(this.texts.deleted);
-            this.part("start").focus();
+            this.part(this.part("kept").hidden ? "start" : "send").focus();
         }
 
         /** Nobody may keep this session: not here either. */
@@ -150,7 +177,7 @@
             }
             const had = this.slices || (await store.of(this.recording)).length > 0;
             await store.forget(this.recording);
-            this.part("kept").hidden = this.part("arrival").hidden = true;
+            this.part("kept").hidden = this.part("elsewhere-box").hidden = this.part("arrival").hidden = true;
             this.part("arrived").textContent = "";
             if (had) {
                 this.say(this.texts.gone);
@@ -158,6 +185,7 @@
         }
 
         async start() {
+            this.part("start").disabled = true; // A second click would begin a second recording of the same session.
             const picture = this.part("with-picture").checked;
             try {
                 this.stream = await navigator.mediaDevices.getUserMedia({
@@ -166,6 +194,8 @@
                 });
             } catch {
                 this.say(this.texts.refused);
+                this.part("start").disabled = false;
+                this.part("start").focus();
                 return;
             }
             const mimeType = (picture ? PICTURE : SOUND).find((one) => MediaRecorder.isTypeSupported(one));
@@ -199,6 +229,7 @@
         }
 
         newSlices() {
+            this.endedBy = "";
             return new window.attuneSlices(this.upload.dataset.upload, this.recording, (what, word) => this.told(what, word));
         }
 
@@ -222,7 +253,18 @@
             } else if (word === "gone") {
                 this.gone();
             } else {
-                this.say(this.texts[word]);
+                this.endedBy = word;
+                this.tellEnd();
+            }
+        }
+
+        /** Why nothing is sent any more; while recording goes on it does so here alone. */
+        tellEnd() {
+            this.say(this.texts[this.endedBy]);
+            this.part("arrival").hidden = true;
+            if (this.endedBy === "tooBig" && !this.isRunning()) {
+                this.texts.begun = this.slices.address;
+                this.ask("elsewhere-box", this.texts.tooBig);
             }
         }
 
@@ -259,7 +301,9 @@
             this.part("resume").hidden = state !== "paused";
             this.part("begin").hidden = this.part("start").hidden = true;
             this.upload.hidden = true;
-            this.say(running ? this.texts.recording : this.texts.paused);
+            if (state !== "inactive") {
+                this.say(this.texts[this.endedBy || (running ? "recording" : "paused")]);
+            }
         }
 
         ended() {
@@ -271,6 +315,9 @@
             if (!this.killed) {
                 this.say(this.texts.ended);
                 this.finishSending();
+            }
+            if (this.endedBy) {
+                this.tellEnd();
             }
         }
 

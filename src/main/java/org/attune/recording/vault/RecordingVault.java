@@ -98,9 +98,10 @@ public final class RecordingVault {
         }
     }
 
-    /** How many bytes of an object that is still being written lie on the disk. */
+    /** How many bytes of an object that is still being written lie on the disk, the part of a segment at its end, too. */
     public long arrived(long recordingId, String object) {
-        return folder.path(recordingId, object).toFile().length();
+        Path main = folder.path(recordingId, object);
+        return main.toFile().length() + SegmentLayout.tailOf(main).toFile().length();
     }
 
     /** After the database knows an object to be complete, its tail is no longer needed. */

@@ -22,6 +22,17 @@ class CapturePagesIT {
 
     private static final String UPLOADS = "**/uploads/*";
 
+    /** How often anything began to record on a page. */
+    private static final String COUNT_STARTS = """
+            () => {
+                const { start } = MediaRecorder.prototype;
+                window.starts = 0;
+                MediaRecorder.prototype.start = function (...how) {
+                    window.starts++;
+                    return start.apply(this, how);
+                };
+            }""";
+
     /** What a client of the protocol asks that begins before it knows the length. */
     private static final String DEFERRED = """
             async (recording) => {
@@ -30,6 +41,7 @@ class CapturePagesIT {
                 const about = { "Upload-Metadata": "recording " + recording };
                 const both = await ask("POST", "/uploads", { ...about, "Upload-Defer-Length": "1", "Upload-Length": "5" });
                 const two = await ask("POST", "/uploads", { ...about, "Upload-Defer-Length": "2" });
+                const unheard = await ask("POST", "/uploads", { ...about, "Upload-Defer-Length": "1" });
                 const made = await ask("POST", "/uploads", { ...about, "Upload-Defer-Length": "1" });
                 const there = made.headers.get("Location");
                 const piece = (offset, words, more) => ask("PATCH", there, { "Upload-Offset": offset, ...more }, words);
@@ -42,7 +54,7 @@ class CapturePagesIT {
                 const other = await piece("7", "ou", { "Upload-Length": "10" });
                 const now = await ask("HEAD", there, {});
                 const last = await piece("7", "ou", {});
-                return [both.status, two.status, made.status, first.status,
+                return [both.status, two.status, unheard.status, made.status, first.status,
                     head.headers.get("Upload-Offset"), head.headers.get("Upload-Defer-Length"), head.headers.has("Upload-Length"),
                     again.status, short.status, beyond.status, told.status, other.status,
                     now.headers.get("Upload-Length"), now.headers.has("Upload-Defer-Length"),
@@ -55,9 +67,11 @@ class CapturePagesIT {
             var session = SessionOnPage.plannedBy(trainee);
             var page = trainee.page();
             page.onDialog(Dialog::accept);
-            page.locator("#captureStart").click();
+            page.evaluate(COUNT_STARTS);
+            page.locator("#captureStart").dblclick();
             recordedFor(page, 5);
             assertThat(page.locator(".capture.on-air")).isVisible();
+            assertThat(page.evaluate("window.starts")).as("recorders").isEqualTo(1);
             trainee.picture("capture-live");
             page.locator("[data-hold]").click();
             assertThat(page.locator("[data-said]")).containsText("Nothing is recorded");
@@ -156,7 +170,7 @@ class CapturePagesIT {
             var base64 = Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.US_ASCII));
             assertThat(trainee.page().evaluate(DEFERRED, base64))
                     .isEqualTo(List.of(
-                            400, 400, 201, 204, "5", "1", false, 409, 400, 413, 204, 400, "9", false, 204, "9"));
+                            400, 400, 201, 201, 204, "5", "1", false, 409, 400, 413, 204, 400, "9", false, 204, "9"));
         }
     }
 
