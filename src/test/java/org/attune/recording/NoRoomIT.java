@@ -141,6 +141,17 @@ class NoRoomIT {
     }
 
     @Test
+    void whoMayNotBeginHearsNothingOfTheRoomAndTroublesNobody() throws Exception {
+        long recording = planned();
+        fill();
+        SignedInAs.somebody(COACH + 1, school, Role.TRAINEE);
+
+        assertThat(begun(recording, 1).statusCode()).isEqualTo(404);
+        assertThat(letters.jobs.isWaiting(UploadRoom.TELL, String.valueOf(school)))
+                .isFalse();
+    }
+
+    @Test
     void whatIsUnderWayWasPromisedItsRoom() throws Exception {
         room.keepFree(0);
         room.keepFree(room.left() - 4 * GIGA);

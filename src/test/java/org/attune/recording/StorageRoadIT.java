@@ -37,6 +37,7 @@ class StorageRoadIT {
     private static final long COACH = 1;
     private static final int RATE = 16_000;
     private static final int HEADER = 44;
+    private static final int MANY = 100_000;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -99,22 +100,41 @@ class StorageRoadIT {
         assertThat(store.keys()).isEmpty();
     }
 
+    @Test
+    void aBeginningThatFailsWithTheStoreIsNotInTheWayOfTheNext() throws Exception {
+        long id = planned();
+        store.failNext(MANY);
+        assertThat(begun(id, 1).statusCode()).isEqualTo(500);
+        assertThat(recordings.mine(id).state()).isEqualTo(RecordingState.PLANNED);
+
+        store.failNext(0);
+        assertThat(begun(id, 1).statusCode()).isEqualTo(201);
+    }
+
     private long sent(byte[] file) throws Exception {
+        long id = planned();
+        var piece =
+                send(to(begun(id, file.length).headers().firstValue("Location").orElseThrow())
+                        .header("Upload-Offset", "0")
+                        .header("Content-Type", "application/offset+octet-stream")
+                        .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(file)));
+        assertThat(piece.statusCode()).isEqualTo(204);
+        return id;
+    }
+
+    private long planned() throws IOException {
         long school = organizations.found("School of roads");
         long client = sessions.by(school, COACH, 1).clientId();
         SignedInAs.somebody(COACH, school, Role.TRAINEE);
-        long id = plans.plan(new NewRecording(client, List.of(), LocalDate.now(), Engagement.REAL, "en", false, true));
+        return plans.plan(new NewRecording(client, List.of(), LocalDate.now(), Engagement.REAL, "en", false, true));
+    }
+
+    private HttpResponse<byte[]> begun(long id, int length) throws IOException, InterruptedException {
         var name = Base64.getEncoder().encodeToString(String.valueOf(id).getBytes(StandardCharsets.US_ASCII));
-        var begun = send(to(request.getContextPath() + "/uploads")
-                .header("Upload-Length", String.valueOf(file.length))
+        return send(to(request.getContextPath() + "/uploads")
+                .header("Upload-Length", String.valueOf(length))
                 .header("Upload-Metadata", "recording " + name)
                 .POST(HttpRequest.BodyPublishers.noBody()));
-        var piece = send(to(begun.headers().firstValue("Location").orElseThrow())
-                .header("Upload-Offset", "0")
-                .header("Content-Type", "application/offset+octet-stream")
-                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(file)));
-        assertThat(piece.statusCode()).isEqualTo(204);
-        return id;
     }
 
     private byte[] range(long id, int from, int to) throws Exception {

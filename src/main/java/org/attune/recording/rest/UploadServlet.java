@@ -122,19 +122,36 @@ public class UploadServlet extends HttpServlet {
             throw new NotFoundException("recording " + recording);
         }
         Upload upload = begin(Long.parseLong(recording), length.orElse(null));
-        vault.erase(upload.recordingId());
-        vault.prepare(upload.recordingId());
-        writer(upload).close();
+        prepare(upload);
         response.setHeader("Location", request.getContextPath() + "/uploads/" + upload.token());
         tellExpiry(upload, response);
         response.setStatus(HttpServletResponse.SC_CREATED);
     }
 
-    /** One after the other, so that two do not count on the same room. */
+    /**
+     * One after the other on this machine, so that two do not count on the same room; where several machines share a
+     * disk, what is kept free has to do for those who begin in the same moment.
+     */
     private Upload begin(long recordingId, Long length) throws NoRoomException {
+        uploads.requireMayBegin(recordingId);
         synchronized (admission) {
             room.requireForAnother(recordingId, length);
             return uploads.begin(recordingId, length);
+        }
+    }
+
+    /** What was begun and cannot be written is not left in the way of the next try. */
+    private void prepare(Upload upload) throws IOException {
+        boolean ready = false;
+        try {
+            vault.erase(upload.recordingId());
+            vault.prepare(upload.recordingId());
+            writer(upload).close();
+            ready = true;
+        } finally {
+            if (!ready) {
+                uploads.abandon(upload.token());
+            }
         }
     }
 
