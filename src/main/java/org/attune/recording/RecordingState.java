@@ -13,5 +13,10 @@ public enum RecordingState {
     /** The file could not become a recording; its bytes are gone, another file may be sent. */
     REFUSED,
     /** Content and key are gone; digest, length and dates remain. */
-    ERASED
+    ERASED;
+
+    /** Whether a file can be sent now, be it the first or another try. */
+    public boolean takesAFile() {
+        return this == PLANNED || this == UPLOADING || this == REFUSED;
+    }
 }

@@ -53,6 +53,11 @@ public record RecordingSummary(
         return state == RecordingState.ERASED;
     }
 
+    /** Whether a file can be sent now. */
+    public boolean takesAFile() {
+        return state.takesAFile();
+    }
+
     public long getId() {
         return id;
     }

@@ -19,8 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.attune.recording.Engagement;
 import org.attune.recording.RecordingState;
 
@@ -33,8 +31,6 @@ import org.attune.recording.RecordingState;
 @Entity
 @Table(name = "recording_recording")
 public class SessionRecording {
-
-    private static final Set<RecordingState> OPEN_TO_A_FILE = EnumSet.of(PLANNED, UPLOADING, REFUSED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -112,7 +108,7 @@ public class SessionRecording {
 
     /** A new file begins; whatever an earlier, unfinished or refused one left is void. */
     public void expect(FileUpload file) {
-        require(OPEN_TO_A_FILE.contains(state));
+        require(takesAFile());
         upload = file;
         refusal = null;
         state = UPLOADING;
@@ -183,7 +179,7 @@ public class SessionRecording {
     }
 
     public boolean takesAFile() {
-        return OPEN_TO_A_FILE.contains(state);
+        return state.takesAFile();
     }
 
     /**

@@ -26,8 +26,6 @@ import org.primefaces.PrimeFaces;
 public class RecordingBatchBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<RecordingState> ON_THEIR_WAY =
-            Set.of(RecordingState.PLANNED, RecordingState.UPLOADING, RecordingState.CHECKING, RecordingState.REFUSED);
 
     @Inject
     RecordingService recordings;
@@ -76,7 +74,7 @@ public class RecordingBatchBacking implements Serializable {
     /** Sees what has become of the sessions meanwhile. */
     public void look() {
         sessions = recordings.mine().stream()
-                .filter(one -> ON_THEIR_WAY.contains(one.state()) || one.isReady() && seen.contains(one.id()))
+                .filter(one -> isOnItsWay(one) || one.isReady() && seen.contains(one.id()))
                 .toList();
         sessions.forEach(one -> seen.add(one.id()));
         aliases = clients.aliasesOf(
@@ -92,20 +90,16 @@ public class RecordingBatchBacking implements Serializable {
         return sessions;
     }
 
+    private static boolean isOnItsWay(RecordingSummary session) {
+        return session.takesAFile() || session.state() == RecordingState.CHECKING;
+    }
+
     public String aliasOf(RecordingSummary session) {
         return aliases.getOrDefault(session.clientId(), "");
     }
 
     public RefusalReason refusalOf(RecordingSummary session) {
         return refusals.get(session.id());
-    }
-
-    /** Whether a file can be put here. */
-    public boolean takesAFile(RecordingSummary session) {
-        return switch (session.state()) {
-            case PLANNED, UPLOADING, REFUSED -> true;
-            default -> false;
-        };
     }
 
     /** Whether anything changes by itself. */

@@ -63,11 +63,7 @@ public class RecordingRecordingBacking implements Serializable {
 
     /** Whether a file is wanted still. */
     public boolean isFileWanted() {
-        return shown != null
-                && switch (shown.summary().state()) {
-                    case PLANNED, UPLOADING, REFUSED -> true;
-                    default -> false;
-                };
+        return shown != null && shown.summary().takesAFile();
     }
 
     /** What is done with the file, in order; which steps are over is told in words, not by colour alone. */

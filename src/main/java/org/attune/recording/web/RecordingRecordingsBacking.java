@@ -90,9 +90,6 @@ public class RecordingRecordingsBacking {
 
     /** Where a click on the line leads: to the file while one is wanted, else to the recording. */
     public String pageOf(RecordingSummary recording) {
-        return switch (recording.state()) {
-            case PLANNED, UPLOADING, REFUSED -> "/recording/upload";
-            default -> "/recording/recording";
-        };
+        return recording.takesAFile() ? "/recording/upload" : "/recording/recording";
     }
 }

@@ -18,6 +18,7 @@ import org.attune.privacy.ClientService;
 import org.attune.privacy.ClientSummary;
 import org.attune.privacy.ConsentScope;
 import org.attune.recording.Engagement;
+import org.attune.recording.media.MediaSetup;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.web.Dates;
 
@@ -34,6 +35,9 @@ public class RecordingSessionBacking {
 
     @Inject
     AttuneConfig config;
+
+    @Inject
+    MediaSetup setup;
 
     @Inject
     Dates dates;
@@ -86,7 +90,7 @@ public class RecordingSessionBacking {
     }
 
     public long getMostBytes() {
-        return config.number("attune.media.max-bytes");
+        return setup.mostBytes();
     }
 
     public long getMostGib() {

@@ -59,11 +59,7 @@ public class RecordingUploadBacking implements Serializable {
 
     /** Whether a file is wanted; otherwise there is one already, or nothing ever will be. */
     public boolean isFileWanted() {
-        return recording != null
-                && switch (recording.state()) {
-                    case PLANNED, UPLOADING, REFUSED -> true;
-                    default -> false;
-                };
+        return recording != null && recording.takesAFile();
     }
 
     public RecordingSummary getRecording() {
