@@ -12,7 +12,7 @@ import org.attune.recording.RedactionRuns.Run;
 import org.attune.recording.StoredItem;
 import org.attune.recording.media.LoopbackSource;
 import org.attune.recording.media.MediaCheck;
-import org.attune.recording.media.MediaSetup;
+import org.attune.recording.media.ProgramFailedException;
 import org.attune.recording.media.Redactor;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.MediaFile;
@@ -37,9 +37,6 @@ public class RedactMedia implements JobHandler {
 
     @Inject
     MediaCheck check;
-
-    @Inject
-    MediaSetup setup;
 
     @Inject
     RecordingVault vault;
@@ -80,16 +77,16 @@ public class RedactMedia implements JobHandler {
             if (!runs.finish(redaction, key, file, found.peaks().waveform().bytes())) {
                 vault.delete(run.recordingId(), run.to());
             }
-        } catch (RefusedMediaException e) {
+        } catch (RefusedMediaException | ProgramFailedException e) {
             vault.delete(run.recordingId(), run.to());
             runs.fail(redaction);
         }
     }
 
-    private long write(Run run, byte[] key) throws IOException, RefusedMediaException {
+    private long write(Run run, byte[] key) throws IOException, RefusedMediaException, ProgramFailedException {
         LoopbackSource.Opening opening = () -> vault.reader(run.recordingId(), run.from(), run.key(), run.length());
         var facts = check.factsOf(opening);
-        try (FileChannel plain = redactor.redacted(opening, facts, run.plan(), setup.copies());
+        try (FileChannel plain = redactor.redacted(opening, facts, run.plan());
                 var writer = vault.writer(run.recordingId(), run.to(), key)) {
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
             while (plain.read(buffer.clear()) >= 0) {

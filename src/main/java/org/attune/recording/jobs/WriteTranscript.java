@@ -8,6 +8,7 @@ import org.attune.recording.TranscriptionRuns;
 import org.attune.recording.TranscriptionRuns.Run;
 import org.attune.recording.media.LoopbackSource;
 import org.attune.recording.media.MediaCheck;
+import org.attune.recording.media.ProgramFailedException;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.media.Transcriber;
 import org.attune.recording.vault.RecordingVault;
@@ -52,12 +53,12 @@ public class WriteTranscript implements JobHandler {
         }
         try {
             runs.accept(recordingId, written(run.get()));
-        } catch (RefusedMediaException e) {
+        } catch (RefusedMediaException | ProgramFailedException e) {
             runs.fail(recordingId);
         }
     }
 
-    private byte[] written(Run run) throws IOException, RefusedMediaException {
+    private byte[] written(Run run) throws IOException, RefusedMediaException, ProgramFailedException {
         LoopbackSource.Opening sound = () -> vault.reader(run.recordingId(), run.object(), run.key(), run.length());
         return transcriber.words(sound, check.factsOf(sound), run.language());
     }

@@ -3,23 +3,17 @@ package org.attune.recording.media;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.vault.Room;
-import org.attune.recording.vault.SegmentReader;
 
 /**
- * Files that ffmpeg makes from a recording: the one browsers can play where they cannot play what was sent, and the
- * light one for slow lines. Each run has an end to its time, its memory and the size of what it writes.
- *
- * <p>Writing length and index needs a file one can seek in. It loses its name as soon as the program has it open, so it
- * is gone with the last handle, whatever happens; the folder is swept at start for what a crash in between might leave.
+ * Copies that ffmpeg makes of a recording: the one browsers can play where they cannot play what was sent, and the light
+ * one for slow lines.
  */
 public final class MediaCopies {
 
@@ -40,9 +34,7 @@ public final class MediaCopies {
     private static final String PLAIN = "format=yuv420p";
 
     private final String ffmpeg;
-    private final Path folder;
-    private final long mostBytes;
-    private final Room room;
+    private final MadeFile files;
     private String pictureEncoder;
 
     /**
@@ -52,9 +44,7 @@ public final class MediaCopies {
      */
     public MediaCopies(String ffmpeg, Path folder, long mostBytes, Room room) {
         this.ffmpeg = ffmpeg;
-        this.folder = folder;
-        this.mostBytes = mostBytes;
-        this.room = room;
+        this.files = new MadeFile(ffmpeg, folder, mostBytes, room);
     }
 
     /**
@@ -72,7 +62,7 @@ public final class MediaCopies {
             how.addAll(List.of("-movflags", "+faststart"));
         }
         how.addAll(List.of("-f", copy.muxer()));
-        var task = new Task(found.facts().family(), how, copy.newPicture() ? LONGEST : KEEPING);
+        var task = new MadeFile.Task(found.facts().family(), how, copy.newPicture() ? LONGEST : KEEPING);
         return write(opening, task, new ProgressLines(found.millis(), percent));
     }
 
@@ -99,17 +89,13 @@ public final class MediaCopies {
                 "+faststart",
                 "-f",
                 "mp4");
-        return write(opening, new Task(family, how, KEEPING), line -> {});
+        return write(opening, new MadeFile.Task(family, how, KEEPING), line -> {});
     }
 
-    /** A copy is written in plain first and sealed from there; each is about as large as the file. */
-    static void requireRoom(Room room, LoopbackSource.Opening opening) throws IOException {
-        try (SegmentReader file = opening.open()) {
-            room.require(2 * file.length());
-        }
+    /** What makes a picture one that ordinary screens show, in a size that a browser can bear. */
+    static String ordinary(boolean bright) {
+        return SMALLER + (bright ? DIMMED : "") + PLAIN;
     }
-
-    private record Task(MediaFamily from, List<String> how, Duration limit) {}
 
     private static List<String> sound(MediaFamily family) {
         return family == MediaFamily.WEBM
@@ -119,13 +105,8 @@ public final class MediaCopies {
 
     /** A key frame every two seconds, so that one can go anywhere without waiting. */
     private List<String> picture(boolean bright) throws IOException {
-        var how = new ArrayList<>(List.of(
-                "-vf",
-                SMALLER + (bright ? DIMMED : "") + PLAIN,
-                "-fpsmax",
-                "30",
-                "-force_key_frames",
-                "expr:gte(t,n_forced*2)"));
+        var how = new ArrayList<>(
+                List.of("-vf", ordinary(bright), "-fpsmax", "30", "-force_key_frames", "expr:gte(t,n_forced*2)"));
         how.addAll(List.of("-c:v", pictureEncoder(), "-b:v", "1200k", "-maxrate", "1800k", "-bufsize", "3600k"));
         if (pictureEncoder().equals("libx264")) {
             how.addAll(List.of("-preset", "veryfast"));
@@ -144,36 +125,12 @@ public final class MediaCopies {
         return pictureEncoder;
     }
 
-    private FileChannel write(LoopbackSource.Opening opening, Task task, ProgramRun.Lines lines)
+    private FileChannel write(LoopbackSource.Opening opening, MadeFile.Task task, ProgramRun.Lines lines)
             throws IOException, RefusedMediaException {
-        requireRoom(room, opening);
-        Path file = Files.createTempFile(folder, "copy", null);
-        boolean nameless = Files.exists(Path.of("/proc/self/fd/1"));
-        FileChannel copy = FileChannel.open(file, StandardOpenOption.READ);
-        boolean written = false;
-        try (LoopbackSource source = new LoopbackSource(opening)) {
-            List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-v", "error", "-progress", "pipe:2"));
-            command.addAll(MediaPrograms.input(source, task.from()));
-            command.addAll(task.how());
-            command.addAll(
-                    List.of("-max_muxing_queue_size", "4096", "-y", nameless ? "/proc/self/fd/1" : file.toString()));
-            var bounded = ProgramRun.bounded(command, mostBytes);
-            try (ProgramRun run = ProgramRun.start(bounded, nameless ? file : null, task.limit(), lines)) {
-                if (nameless) {
-                    Files.delete(file);
-                }
-                written = run.succeeded();
-            }
-            if (!written) {
-                room.require(0); // A disk that has become full says nothing about the file.
-                throw new RefusedMediaException(RefusalReason.UNPLAYABLE_FORMAT);
-            }
-            return copy;
-        } finally {
-            Files.deleteIfExists(file);
-            if (!written) {
-                copy.close();
-            }
+        try {
+            return files.write(opening, task, lines);
+        } catch (ProgramFailedException e) {
+            throw new RefusedMediaException(RefusalReason.UNPLAYABLE_FORMAT);
         }
     }
 }

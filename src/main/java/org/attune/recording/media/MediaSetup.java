@@ -76,12 +76,12 @@ public class MediaSetup {
 
     @Produces
     @Singleton
-    Redactor redactor(Room room) {
-        return new Redactor(config.text("attune.media.ffmpeg"), mostBytes(), room);
+    Redactor redactor(Room room) throws IOException {
+        return new Redactor(config.text("attune.media.ffmpeg"), copies(), mostBytes(), room);
     }
 
     /** The folder in which copies are made, beside the recordings so that they never cross to another disk. */
-    public Path copies() throws IOException {
+    private Path copies() throws IOException {
         return Files.createDirectories(config.storageFolder().resolve("copies"));
     }
 

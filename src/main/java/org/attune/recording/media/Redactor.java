@@ -2,18 +2,14 @@ package org.attune.recording.media;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.attune.recording.model.RefusalReason;
 import org.attune.recording.redaction.RedactionPlan;
 import org.attune.recording.redaction.Stretch;
-import org.attune.recording.vault.NoRoomException;
 import org.attune.recording.vault.Room;
 
 /**
@@ -27,69 +23,41 @@ public final class Redactor {
 
     private static final int PIECE = 256;
     private static final MediaFacts.Picture PLAYS_EVERYWHERE = new MediaFacts.Picture("h264", "yuv420p");
-    private static final String SMALLER = "scale=w='min(1280\\,iw)':h='min(1280\\,ih)'"
-            + ":force_original_aspect_ratio=decrease:force_divisible_by=2,format=yuv420p";
 
-    private final String ffmpeg;
-    private final long mostBytes;
-    private final Room room;
+    private final MadeFile files;
 
-    /** @param mostBytes no redacted recording may be larger */
-    public Redactor(String ffmpeg, long mostBytes, Room room) {
-        this.ffmpeg = ffmpeg;
-        this.mostBytes = mostBytes;
-        this.room = room;
+    /**
+     * @param folder where files lie while they are written
+     * @param mostBytes no redacted recording may be larger
+     * @param room of the disk with that folder
+     */
+    public Redactor(String ffmpeg, Path folder, long mostBytes, Room room) {
+        this.files = new MadeFile(ffmpeg, folder, mostBytes, room);
     }
 
     /**
      * The redacted recording as mp4, to be read once and closed; it lies under no name.
      *
-     * @throws RefusedMediaException when the program could not make it
+     * @throws ProgramFailedException when the program could not make it
      */
-    public FileChannel redacted(LoopbackSource.Opening opening, MediaFacts facts, RedactionPlan plan, Path folder)
-            throws IOException, RefusedMediaException {
-        MediaCopies.requireRoom(room, opening);
-        Path file = Files.createTempFile(folder, "redacted", null);
-        boolean nameless = Files.exists(Path.of("/proc/self/fd/1"));
-        FileChannel made = FileChannel.open(file, StandardOpenOption.READ);
-        try (LoopbackSource source = new LoopbackSource(opening)) {
-            var command = command(source.address(), facts, plan);
-            command.add(nameless ? "/proc/self/fd/1" : file.toString());
-            var bounded = ProgramRun.bounded(command, mostBytes);
-            try (ProgramRun run = ProgramRun.start(bounded, nameless ? file : null, LONGEST)) {
-                if (nameless) {
-                    Files.delete(file);
-                }
-                if (!run.succeeded()) {
-                    long left = room.left(); // Before what was written goes.
-                    made.close();
-                    if (left < 0) {
-                        throw new NoRoomException(0, left);
-                    }
-                    throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
-                }
-                return made;
-            }
-        } finally {
-            Files.deleteIfExists(file);
-        }
+    public FileChannel redacted(LoopbackSource.Opening opening, MediaFacts facts, RedactionPlan plan)
+            throws IOException, ProgramFailedException {
+        var task = new MadeFile.Task(facts.family(), how(facts, plan), LONGEST);
+        return files.write(opening, task, line -> {});
     }
 
-    private List<String> command(String address, MediaFacts facts, RedactionPlan plan) {
-        List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-v", "error"));
-        command.addAll(
-                List.of("-protocol_whitelist", "http,tcp", "-f", facts.family().demuxer(), "-i", address));
-        command.addAll(List.of("-map", "0:a:0", "-af", sound(plan), "-c:a", "aac", "-b:a", "128k"));
+    private static List<String> how(MediaFacts facts, RedactionPlan plan) {
+        List<String> how = new ArrayList<>(List.of("-map", "0:a:0", "-af", sound(plan), "-c:a", "aac", "-b:a", "128k"));
         if (facts.hasPicture()) {
             boolean copied = plan.cuts().isEmpty() && PLAYS_EVERYWHERE.equals(facts.picture());
-            command.addAll(List.of("-map", "0:v:0"));
-            command.addAll(
+            how.addAll(List.of("-map", "0:v:0"));
+            how.addAll(
                     copied
                             ? List.of("-c:v", "copy")
-                            : List.of("-vf", picture(plan) + "," + SMALLER, "-c:v", "h264", "-b:v", "1500k"));
+                            : List.of("-vf", picture(facts, plan), "-c:v", "h264", "-b:v", "1500k"));
         }
-        command.addAll(List.of("-sn", "-dn", "-map_metadata", "-1", "-f", "mp4", "-y"));
-        return command;
+        how.addAll(List.of("-sn", "-dn", "-map_metadata", "-1", "-f", "mp4"));
+        return how;
     }
 
     static String sound(RedactionPlan plan) {
@@ -103,6 +71,10 @@ public final class Redactor {
             filters.add("asetpts='PTS-(" + gone(plan.cuts()) + ")/TB'");
         }
         return String.join(",", filters);
+    }
+
+    private static String picture(MediaFacts facts, RedactionPlan plan) {
+        return picture(plan) + "," + MediaCopies.ordinary(facts.picture().bright());
     }
 
     static String picture(RedactionPlan plan) {

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.attune.recording.model.RefusalReason;
 import org.attune.recording.transcript.TranscriptFile;
 import org.attune.shared.config.AttuneConfig;
 
@@ -41,10 +40,10 @@ public class Transcriber {
      * What the program writes, unread.
      *
      * @param language what is spoken, as a BCP 47 tag; null where nobody was asked
-     * @throws RefusedMediaException when it fails, takes too long or says too much
+     * @throws ProgramFailedException when it fails, takes too long or says too much
      */
     public byte[] words(LoopbackSource.Opening opening, MediaFacts facts, String language)
-            throws IOException, RefusedMediaException {
+            throws IOException, ProgramFailedException {
         var limit = Duration.ofMinutes(config.number("attune.transcription.max-minutes"));
         try (LoopbackSource source = new LoopbackSource(opening)) {
             var builders = List.of(bare(sound(source.address(), facts)), bare(engine(language)));
@@ -91,7 +90,7 @@ public class Transcriber {
         return builder;
     }
 
-    private static byte[] answer(Process engine, Duration limit) throws IOException, RefusedMediaException {
+    private static byte[] answer(Process engine, Duration limit) throws IOException, ProgramFailedException {
         var outOfTime = new AtomicBoolean();
         CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> {
@@ -100,13 +99,17 @@ public class Transcriber {
                 });
         try (InputStream output = engine.getInputStream()) {
             byte[] words = output.readNBytes(TranscriptFile.MOST_BYTES + 1);
-            if (words.length > TranscriptFile.MOST_BYTES || engine.waitFor() != 0) {
-                throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
+            if (words.length > TranscriptFile.MOST_BYTES) {
+                throw new ProgramFailedException("The program said more than a transcript may hold");
+            }
+            int end = engine.waitFor();
+            if (end != 0) {
+                throw new ProgramFailedException("The program ended with " + end);
             }
             return words;
         } catch (IOException e) {
             if (outOfTime.get()) { // Whoever is stopped while we listen breaks off in the middle.
-                throw new RefusedMediaException(RefusalReason.NOT_MEDIA);
+                throw new ProgramFailedException("The program took longer than " + limit);
             }
             throw e;
         } catch (InterruptedException e) {

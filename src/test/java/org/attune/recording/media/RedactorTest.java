@@ -1,6 +1,7 @@
 package org.attune.recording.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.recording.redaction.Stretch.Kind.CUT;
 import static org.attune.recording.redaction.Stretch.Kind.MUTE;
 
@@ -94,6 +95,41 @@ class RedactorTest {
     }
 
     @Test
+    void bringsABrightPictureIntoOrdinaryLight() throws Exception {
+        var film = make(
+                "bright.mp4",
+                "-i",
+                "color=c=0x808080:s=64x48:r=5:d=6,"
+                        + "setparams=color_primaries=bt2020:color_trc=smpte2084:colorspace=bt2020nc",
+                "-f",
+                "lavfi",
+                "-i",
+                LOUD_FROM_2_TO_3,
+                "-c:v",
+                "mpeg4",
+                "-c:a",
+                "aac");
+        assertThat(check(film).facts().picture().bright()).isTrue();
+
+        var found = check(redacted(film, new Stretch(1500, 3500, CUT)));
+
+        assertThat(found.facts().picture()).isEqualTo(new MediaFacts.Picture("h264", "yuv420p"));
+        assertThat(loudest(found)).isLessThan(HUM);
+    }
+
+    @Test
+    void blamesTheProgramAndNotTheRecordingWhenNothingComesOfIt() throws Exception {
+        var opening = stored(make("sound.wav", "-i", LOUD_FROM_2_TO_3));
+        var facts = checking().factsOf(opening);
+        var plan = RedactionPlan.of(6_000, List.of(new Stretch(2000, 3000, CUT)), List.of());
+        var copies = Files.createDirectories(folder.resolve("copies"));
+        var broken = new Redactor("/bin/false", copies, MOST_BYTES, new Room(folder, 0));
+
+        assertThatThrownBy(() -> broken.redacted(opening, facts, plan)).isInstanceOf(ProgramFailedException.class);
+        assertThat(copies).isEmptyDirectory();
+    }
+
+    @Test
     void leavesNothingOnTheDisk() throws Exception {
         redacted(make("sound.wav", "-i", LOUD_FROM_2_TO_3), new Stretch(2000, 3000, MUTE));
 
@@ -108,8 +144,8 @@ class RedactorTest {
         var opening = stored(file);
         var copies = Files.createDirectories(folder.resolve("copies"));
         var plan = RedactionPlan.of(6_000, List.of(stretches), List.of());
-        try (var made = new Redactor(tools.ffmpeg().toString(), MOST_BYTES, new Room(folder, 0))
-                .redacted(opening, checking().factsOf(opening), plan, copies)) {
+        try (var made = new Redactor(tools.ffmpeg().toString(), copies, MOST_BYTES, new Room(folder, 0))
+                .redacted(opening, checking().factsOf(opening), plan)) {
             return Channels.newInputStream(made).readAllBytes();
         }
     }

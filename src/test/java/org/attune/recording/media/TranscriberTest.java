@@ -93,9 +93,9 @@ class TranscriberTest {
     @Test
     void refusesAProgramThatFailsOrNeverEndsItsTalk() throws Exception {
         install("cat >/dev/null\necho WEBVTT\nexit 3\n");
-        assertThatThrownBy(this::words).isInstanceOf(RefusedMediaException.class);
+        assertThatThrownBy(this::words).isInstanceOf(ProgramFailedException.class);
         install("exec /usr/bin/yes\n");
-        assertThatThrownBy(this::words).isInstanceOf(RefusedMediaException.class);
+        assertThatThrownBy(this::words).isInstanceOf(ProgramFailedException.class);
     }
 
     @Test
@@ -103,7 +103,7 @@ class TranscriberTest {
         install("cat >/dev/null\nexec /bin/sleep 600\n");
         settings.put("attune.transcription.max-minutes", "0");
 
-        assertThatThrownBy(this::words).isInstanceOf(RefusedMediaException.class);
+        assertThatThrownBy(this::words).isInstanceOf(ProgramFailedException.class);
     }
 
     @Test
