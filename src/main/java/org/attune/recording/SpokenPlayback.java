@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.practice.DrillVoices;
 import org.attune.recording.media.MediaCheck;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.RefusalReason;
 import org.attune.recording.model.SpokenAnswer;
+import org.attune.recording.vault.NoRoomException;
 import org.attune.recording.vault.SegmentReader;
 import org.attune.recording.vault.SpokenVault;
 import org.attune.shared.NotFoundException;
@@ -47,7 +47,7 @@ public class SpokenPlayback {
     MediaMoves moves;
 
     @Inject
-    CurrentAccount account;
+    UploadRoom room;
 
     /** Sound with its type. */
     public record Open(SegmentReader reader, String contentType) {}
@@ -56,10 +56,12 @@ public class SpokenPlayback {
      * Keeps a new take, once somebody listened to it here: how long it says it is does not count.
      *
      * @throws RefusedMediaException when it is too big or too long, or no sound comes out; nothing of it is kept then
+     * @throws NoRoomException when the disk takes none; the take before stays
      * @throws NotFoundException to anyone but the trainee, or once the answer was sent
      */
     public void record(long tryId, InputStream sound, String contentType) throws IOException, RefusedMediaException {
         var voice = voices.requireMayRecord(tryId);
+        room.requireForPiece(MOST_BYTES);
         var take = spoken.newTake();
         long bytes = vault.keep(tryId, take.object(), take.key(), sound, MOST_BYTES);
         if (bytes < 0) {
@@ -84,7 +86,7 @@ public class SpokenPlayback {
         var voice = voices.requireMayHear(tryId);
         var playable = spoken.playable(tryId).orElseThrow(() -> new NotFoundException("spoken answer " + tryId));
         if (!voice.own()) {
-            spoken.opened(voice.organizationId(), tryId, account.id());
+            spoken.opened(voice.organizationId(), tryId);
         }
         return new Open(
                 vault.reader(tryId, playable.object(), playable.key(), playable.bytes()), playable.contentType());

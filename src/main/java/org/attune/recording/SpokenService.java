@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.practice.SpokenAnswers;
 import org.attune.recording.model.SpokenAnswer;
@@ -49,6 +50,9 @@ public class SpokenService implements SpokenAnswers, IrrevocableKind, SealedUnde
     Event<IrrevocableStep> told;
 
     @Inject
+    CurrentAccount account;
+
+    @Inject
     Clock clock;
 
     /** Where a new take will lie, and its key. */
@@ -79,7 +83,8 @@ public class SpokenService implements SpokenAnswers, IrrevocableKind, SealedUnde
     }
 
     /** A player asks for the beginning more than once before it plays; within a minute it is one opening. */
-    void opened(long organizationId, long tryId, long accountId) {
+    void opened(long organizationId, long tryId) {
+        long accountId = account.id();
         var now = clock.instant();
         if (!rows.openedSince(tryId, accountId, now.minus(ONE_START))) {
             rows.add(new SpokenOpening(organizationId, tryId, accountId, now));

@@ -6,6 +6,7 @@
     const LONGEST = 300;
     const SHORTEST = 1;
     const NO_SOUND = 415;
+    const NO_ROOM = 507;
     const BITS = 48000;
     const TYPES = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus"];
 
@@ -97,7 +98,7 @@
                 status.textContent = root.dataset.saved;
                 again.focus();
             } else {
-                refused(answer === NO_SOUND ? root.dataset.short : root.dataset.lost);
+                refused({ [NO_SOUND]: root.dataset.short, [NO_ROOM]: root.dataset.noRoom }[answer] || root.dataset.lost);
             }
         }
 

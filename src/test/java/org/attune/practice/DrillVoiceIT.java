@@ -25,6 +25,8 @@ import org.attune.practice.model.DrillTry;
 import org.attune.recording.SpokenPlayback;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.RefusalReason;
+import org.attune.recording.vault.NoRoomException;
+import org.attune.recording.vault.Room;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
@@ -68,6 +70,9 @@ class DrillVoiceIT {
 
     @Inject
     DrillData data;
+
+    @Inject
+    Room room;
 
     @Inject
     AccountService accounts;
@@ -153,6 +158,23 @@ class DrillVoiceIT {
         var noise = new ByteArrayInputStream("RIFF but not sound".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> voices.record(one, noise, "audio/wav")).isInstanceOf(RefusedMediaException.class);
 
+        assertThat(heard(one)).isEqualTo(hum(4));
+    }
+
+    @Test
+    void aFullDiskIsSaidBeforeAnythingIsLost() throws IOException, RefusedMediaException {
+        long one = tries.begin("M03-D1");
+        record(one, 4);
+        room.keepFree(Long.MAX_VALUE / 2);
+        try {
+            assertThatThrownBy(() -> record(one, 5)).isInstanceOf(NoRoomException.class);
+            as(bo, TRAINEE);
+            assertThatThrownBy(() -> record(one, 5)).isInstanceOf(NotFoundException.class);
+        } finally {
+            room.keepFree(0);
+        }
+
+        as(ana, TRAINEE);
         assertThat(heard(one)).isEqualTo(hum(4));
     }
 

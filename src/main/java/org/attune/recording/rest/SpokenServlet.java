@@ -12,6 +12,7 @@ import org.attune.recording.SpokenPlayback;
 import org.attune.recording.media.MediaFamily;
 import org.attune.recording.media.RefusedMediaException;
 import org.attune.recording.model.RefusalReason;
+import org.attune.recording.vault.NoRoomException;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.media.ByteRange;
 import org.attune.shared.web.SameOrigin;
@@ -21,6 +22,7 @@ import org.attune.shared.web.SameOrigin;
 public class SpokenServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int NO_ROOM = 507;
 
     @Inject
     transient SpokenPlayback spoken;
@@ -63,6 +65,8 @@ public class SpokenServlet extends HttpServlet {
         try {
             spoken.record(tryId, sound, family.get().contentType(false));
             response.setStatus(HttpServletResponse.SC_CREATED);
+        } catch (NoRoomException e) {
+            response.setStatus(NO_ROOM);
         } catch (RefusedMediaException e) {
             response.setStatus(
                     e.reason() == RefusalReason.NOT_MEDIA

@@ -19,28 +19,35 @@ public final class SpokenVault {
     }
 
     /**
-     * Seals what arrives, up to a limit.
+     * Seals what arrives, up to a limit. What breaks off on its way leaves nothing.
      *
      * @return how many bytes it was, or -1 when there was more than the limit; then nothing is kept
      */
     public long keep(long tryId, String object, byte[] key, InputStream sound, long limit) throws IOException {
         vault.prepare(tryId);
-        long taken;
-        try (SegmentWriter writer = vault.writer(tryId, object, key)) {
-            taken = writer.write(sound, limit);
-            boolean more = sound.read() >= 0;
-            if (!more) {
-                writer.complete();
-            } else {
-                taken = -1;
+        long taken = -1;
+        try {
+            taken = write(tryId, object, key, sound, limit);
+        } finally {
+            if (taken < 0) {
+                vault.delete(tryId, object);
             }
         }
-        if (taken < 0) {
-            vault.delete(tryId, object);
-        } else {
+        if (taken >= 0) {
             vault.settle(tryId, object);
         }
         return taken;
+    }
+
+    private long write(long tryId, String object, byte[] key, InputStream sound, long limit) throws IOException {
+        try (SegmentWriter writer = vault.writer(tryId, object, key)) {
+            long taken = writer.write(sound, limit);
+            if (sound.read() >= 0) {
+                return -1;
+            }
+            writer.complete();
+            return taken;
+        }
     }
 
     public SegmentReader reader(long tryId, String object, byte[] key, long length) throws IOException {
