@@ -169,6 +169,11 @@ public class RecordingTranscriptBacking implements Serializable {
         return transcriptFile;
     }
 
+    /** The most bytes that a transcript may have. */
+    public int getLargest() {
+        return TranscriptFile.MOST_BYTES;
+    }
+
     public void setTranscriptFile(Part transcriptFile) {
         this.transcriptFile = transcriptFile;
     }
