@@ -6,9 +6,10 @@
 window.attuneSlices = (() => {
     "use strict";
 
-    const AT_ONCE = 1024 * 1024;
+    const AT_ONCE = 1024 * 1024; // At most; less where the line cuts off what takes long.
     const EVERY = 4000; // Milliseconds from one piece to the next while recording goes on.
     const PATIENCE = 60000; // Then a line that says nothing counts as cut.
+    const QUICK = PATIENCE / 4;
     const PAUSES = [1000, 2000, 4000, 8000, 15000, 30000];
     const TROUBLE = { 401: "signedOut", 403: "voices", 507: "serverFull" };
     const END = { 404: "gone", 409: "elsewhere", 410: "gone", 413: "tooBig" };
@@ -35,6 +36,7 @@ window.attuneSlices = (() => {
         constructor(endpoint, recording, told) {
             Object.assign(this, { endpoint, recording, told, address: null, asked: false, pieces: [], ends: [0] });
             Object.assign(this, { sent: 0, whole: false, over: false, busy: false, tries: 0, timer: 0 });
+            Object.assign(this, { atOnce: AT_ONCE, pushed: 0 });
             window.addEventListener("online", () => this.soon(0));
         }
 
@@ -86,9 +88,18 @@ window.attuneSlices = (() => {
                 this.tries = 0;
             } catch (problem) {
                 this.asked = false;
+                this.sendLess();
                 this.failed(problem.status);
             } finally {
                 this.busy = false;
+            }
+        }
+
+        /** A piece that was cut off comes again shorter: a slow line takes short ones, where a long one never ends. */
+        sendLess() {
+            if (this.pushed > 0) {
+                this.atOnce = this.pushed / 2;
+                this.pushed = 0;
             }
         }
 
@@ -151,23 +162,28 @@ window.attuneSlices = (() => {
         }
 
         async push() {
-            const limit = this.sent + AT_ONCE;
+            const limit = this.sent + this.atOnce;
             const next = this.ends.findIndex((end) => end > this.sent);
             const end = next < 0 ? this.sent : Math.max(this.ends[next], ...this.ends.filter((one) => one <= limit));
             const body = new Blob(this.pieces).slice(this.sent, end);
             const last = this.whole && end === this.size;
+            const since = performance.now();
+            this.pushed = body.size;
             const answer = await ask("PATCH", this.address, {
                 "Content-Type": "application/offset+octet-stream",
                 "Upload-Offset": String(this.sent),
                 "Upload-Checksum": await checksum(body),
                 ...(last && { "Upload-Length": String(end) }),
             }, body);
+            this.pushed = 0;
             if (answer.status === 404 || answer.status === 409 || answer.status === 460) {
                 throw new Refused(0); // Asked how far it is, the server tells what to do.
             } else if (!answer.ok) {
                 throw new Refused(answer.status);
             }
             this.sent = end;
+            this.tries = 0; // Whatever comes next, this way it goes on.
+            this.atOnce = performance.now() - since < QUICK ? Math.min(AT_ONCE, this.atOnce * 2) : this.atOnce;
             this.told("sent");
             if (last) {
                 this.done();

@@ -22,6 +22,9 @@ class CaptureKeptIT {
     private static final String BEGINNING = "**/uploads";
     private static final String UPLOADS = "**/uploads/*";
 
+    /** Longer than any slice that is sent here, shorter than three of them. */
+    private static final int MOST_OF_A_BAD_LINE = 40_000;
+
     /** What another device does that began to record the same session. */
     private static final String BEGUN_ELSEWHERE = """
             async (recording) => {
@@ -29,6 +32,22 @@ class CaptureKeptIT {
                     headers: { "Tus-Resumable": "1.0.0", "Content-Type": "application/offset+octet-stream", ...headers } });
                 const made = await ask("POST", "/uploads", { "Upload-Metadata": "recording " + recording, "Upload-Defer-Length": "1" });
                 await ask("PATCH", made.headers.get("Location"), { "Upload-Offset": "0" }, "a beginning");
+            }""";
+
+    /** Six slices wait when the sending begins; tells how much of them has arrived. */
+    private static final String BACKLOG = """
+            async (recording) => {
+                let ended;
+                const done = new Promise((resolve) => { ended = resolve; });
+                const told = (what) => what === "sent" && slices.sent === slices.size && ended(slices.sent);
+                const slices = new window.attuneSlices("/uploads", recording, told);
+                for (let number = 0; number < 6; number++) {
+                    slices.add(new Blob([new Uint8Array(16000)]));
+                }
+                setTimeout(() => ended(slices.sent), 20000);
+                const sent = await done;
+                slices.stop();
+                return sent;
             }""";
 
     @Test
@@ -103,6 +122,22 @@ class CaptureKeptIT {
             assertThat(status(page)).containsText("larger than one may be");
             page.locator("[data-finish]").click();
             SessionOnPage.canBeHeardBy(trainee);
+        }
+    }
+
+    @Test
+    void aLineThatCutsLongPiecesOffGetsShortOnes() {
+        try (var trainee = newTrainee()) {
+            var session = SessionOnPage.plannedBy(trainee);
+            var page = trainee.page();
+            page.route(UPLOADS, route -> {
+                if (isPiece(route) && route.request().postDataBuffer().length > MOST_OF_A_BAD_LINE) {
+                    route.abort("timedout");
+                } else {
+                    route.resume();
+                }
+            });
+            assertThat(page.evaluate(BACKLOG, session.id())).isEqualTo(6 * 16_000);
         }
     }
 
