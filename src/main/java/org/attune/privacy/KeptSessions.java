@@ -15,14 +15,19 @@ public interface KeptSessions {
      *
      * @param goesOn the day on which it is deleted, or null when none is set yet
      * @param daysLeft none on that day
-     * @param byClient whether a client set the day
+     * @param byClient whether a client set the day that stands
      * @param hold why it is held beyond its day, or null
      */
     record Kept(long id, LocalDate heldOn, LocalDate goesOn, long daysLeft, boolean byClient, Hold hold) {
 
-        /** Whether the day can be brought nearer. */
+        /** Whether the day can be brought nearer; what is held beyond its day can always be deleted today. */
         public boolean isShortenable() {
-            return goesOn != null && daysLeft > 0;
+            return goesOn != null && (daysLeft > 0 || hold != null);
+        }
+
+        /** Whether the day has come and only a hold keeps it. */
+        public boolean isHeldOver() {
+            return goesOn != null && daysLeft == 0 && hold != null;
         }
     }
 
@@ -57,7 +62,7 @@ public interface KeptSessions {
     List<Deleted> deletedOf(long clientId);
 
     /**
-     * Brings the day nearer; today means at once.
+     * Brings the day nearer, or makes the one that stands the client's own, which no hold stops; today means at once.
      *
      * @throws org.attune.shared.NotFoundException when the client cannot be heard on it
      * @throws org.attune.shared.Refusal when the day has passed, or is later than the one that stands

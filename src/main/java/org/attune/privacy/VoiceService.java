@@ -78,10 +78,12 @@ public class VoiceService {
                         && Wording.namesCounting(grant.get().getWording()));
     }
 
-    /** The last day that every voice allows; empty when nobody has said yes. */
-    public Optional<LocalDate> lastDay(long recordingId, long firstClientId) {
+    /** The day on which the first yes of all voices is erased unless it is renewed; empty when nobody has said yes. */
+    public Optional<LocalDate> erasedOn(long recordingId, long firstClientId) {
         return heard.on(recordingId, firstClientId).values().stream()
-                .flatMap(grant -> grant.map(ConsentGrant::getEndsOn).stream())
+                .flatMap(Optional::stream)
+                .filter(grant -> grant.getEndsOn() != null)
+                .map(ConsentGrant::eraseOn)
                 .min(Comparator.naturalOrder());
     }
 

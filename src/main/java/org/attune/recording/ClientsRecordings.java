@@ -94,14 +94,17 @@ public class ClientsRecordings implements KeptSessions {
         var today = LocalDate.ofInstant(terms.now(), standing.getZone());
         if (day == null) {
             throw new Refusal("recording", "retention.missing").at("day");
+        } else if (day.equals(today)) {
+            standing.shorten(day);
+            erasure.erase(recording, ErasureCause.CLIENT);
         } else if (day.isBefore(today) || day.isAfter(standing.getGoesOn())) {
-            throw new Refusal("recording", "retention.nearer", today, standing.getGoesOn()).at("day");
-        }
-        if (standing.shorten(day)) {
+            throw new Refusal("recording", "retention.nearer", today, last(standing, today)).at("day");
+        } else if (standing.shorten(day)) {
             terms.shortened(recording, standing);
         }
-        if (standing.isDue(terms.now())) {
-            erasure.erase(recording, ErasureCause.CLIENT);
-        }
+    }
+
+    private static LocalDate last(Retention standing, LocalDate today) {
+        return standing.getGoesOn().isBefore(today) ? today : standing.getGoesOn();
     }
 }

@@ -59,13 +59,14 @@ class RecordingLife {
     }
 
     /**
-     * Nothing goes at once that was held: there is a week left, as always before a recording goes.
+     * Nothing goes at once that was held: there is a week left, as always before a recording goes, unless a client
+     * wished for less or a yes ends before.
      *
      * @return the day, or null
      */
     LocalDate afterHold(SessionRecording recording) {
         var found = retentions.lock(recording.getId());
-        found.ifPresent(day -> day.goNoSoonerThanInAWeek(terms.now()));
+        found.ifPresent(day -> day.goNoSoonerThanInAWeek(terms.now(), terms.consentEnd(recording)));
         return found.map(Retention::getGoesOn).orElse(null);
     }
 }

@@ -73,7 +73,7 @@ public class RecordingVoices {
             throw new NotFoundException("voice " + clientId + " on recording " + recordingId);
         }
         voices.declare(recordingId, recording.getClientId(), List.of(clientId));
-        declared.fire(new VoiceDeclared(recordingId));
+        declared.fire(new VoiceDeclared(recordingId, recording.getClientId()));
     }
 
     /** Recordings on which this client can be heard. */

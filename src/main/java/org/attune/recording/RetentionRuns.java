@@ -63,15 +63,17 @@ public class RetentionRuns {
 
     /** Recordings whose day has come. */
     public List<Long> due() {
-        return free(retentions.before(terms.now()))
+        var now = terms.now();
+        return free(retentions.goneBy(now))
+                .filter(one -> one.isDue(now))
                 .map(Retention::getRecordingId)
                 .toList();
     }
 
-    /** What no hold stops; it stops nothing that a client wishes. */
+    /** What no hold stops; it stops nothing that a client wished for. */
     private Stream<Retention> free(List<Retention> some) {
         var held = holds.standingOn(some.stream().map(Retention::getRecordingId).toList());
-        return some.stream().filter(one -> one.isClientsWish() || !held.containsKey(one.getRecordingId()));
+        return some.stream().filter(one -> isWished(one) || !held.containsKey(one.getRecordingId()));
     }
 
     /** Deletes a recording whose day has come, if it still has; whoever waits for it meanwhile finds it gone. */
@@ -79,8 +81,7 @@ public class RetentionRuns {
         var recording = recordings.lock(recordingId).filter(one -> one.getState() != RecordingState.ERASED);
         due(recordingId)
                 .ifPresent(one -> recording.ifPresentOrElse(
-                        found -> erasure.erase(
-                                found, one.isClientsWish() ? ErasureCause.CLIENT : ErasureCause.RETENTION),
+                        found -> erasure.erase(found, isWished(one) ? ErasureCause.CLIENT : ErasureCause.RETENTION),
                         () -> retentions.remove(recordingId)));
     }
 
@@ -88,7 +89,12 @@ public class RetentionRuns {
         return retentions
                 .lock(recordingId)
                 .filter(one -> one.isDue(terms.now()))
-                .filter(one ->
-                        one.isClientsWish() || holds.standingOn(recordingId).isEmpty());
+                .filter(one -> one.isWishedGone(terms.now())
+                        || holds.standingOn(recordingId).isEmpty());
+    }
+
+    /** Whether a client set the day that stands, or their own has come before it was noted. */
+    private boolean isWished(Retention one) {
+        return one.isClientsWish() || one.isWishedGone(terms.now());
     }
 }

@@ -51,13 +51,13 @@ class RetentionTerms {
         retentions.add(new Retention(
                 recording,
                 zone,
-                spanFrom(recording, dayOfPlan(recording, zone), zone).usual()));
+                spanFrom(recording, dayOfPlan(recording, zone), zone, null).usual()));
     }
 
     /** The usual day for a recording from before days were chosen, counted from today. */
     void beginLate(SessionRecording recording) {
         var zone = accounts.zoneOf(recording.getOwnerId());
-        var usual = spanFrom(recording, dayOfPlan(recording, zone), zone).usual();
+        var usual = spanFrom(recording, dayOfPlan(recording, zone), zone, null).usual();
         var soonest = LocalDate.now(clock.withZone(zone)).plusDays(NO_SURPRISE);
         retentions.add(new Retention(recording, zone, usual.isBefore(soonest) ? soonest : usual));
     }
@@ -67,6 +67,12 @@ class RetentionTerms {
         heard.with(set.clientId())
                 .forEach(recording ->
                         retentions.find(recording.getId()).ifPresent(one -> one.endNoLaterThan(set.erasedOn())));
+    }
+
+    /** Somebody else can be heard, whose yes may end sooner. */
+    void voiceDeclared(@Observes VoiceDeclared declared) {
+        voices.erasedOn(declared.recordingId(), declared.firstClientId())
+                .ifPresent(end -> retentions.lock(declared.recordingId()).ifPresent(one -> one.endNoLaterThan(end)));
     }
 
     /** A client brought a day nearer, which no restored backup undoes. */
@@ -83,12 +89,14 @@ class RetentionTerms {
         return spanFrom(recording, standing.getBeginsOn(), standing.getZone(), standing.getClientDay());
     }
 
-    private RetentionSpan spanFrom(SessionRecording recording, LocalDate begins, ZoneId zone, LocalDate... clientDay) {
-        var consent = voices.lastDay(recording.getId(), recording.getClientId())
-                .map(last -> last.plusDays(1))
-                .orElse(null);
-        var client = clientDay.length == 0 ? null : clientDay[0];
-        return RetentionSpan.of(rule(recording), begins, LocalDate.now(clock.withZone(zone)), consent, client);
+    private RetentionSpan spanFrom(SessionRecording recording, LocalDate begins, ZoneId zone, LocalDate clientDay) {
+        var today = LocalDate.now(clock.withZone(zone));
+        return RetentionSpan.of(rule(recording), begins, today, consentEnd(recording), clientDay);
+    }
+
+    /** The day on which the first yes of all who can be heard is erased unless it is renewed, or null. */
+    LocalDate consentEnd(SessionRecording recording) {
+        return voices.erasedOn(recording.getId(), recording.getClientId()).orElse(null);
     }
 
     private RetentionRule rule(SessionRecording recording) {

@@ -155,6 +155,39 @@ class HoldIT {
     }
 
     @Test
+    @DisplayName("R11: once its day has passed, a client still has a held recording deleted at once")
+    void aClientDeletesWhatIsHeldBeyondItsDay() {
+        MovedClock.pass(Duration.ofDays(5));
+        runs.end(id);
+        assertThat(links.enter(session.link(), "river stone")).isTrue(); // Five days later.
+        assertThat(clients.kept(session.link())).singleElement().satisfies(one -> {
+            assertThat(one.isHeldOver()).isTrue();
+            assertThat(one.isShortenable()).isTrue();
+        });
+
+        clients.shorten(session.link(), id, LocalDate.now().plusDays(5));
+
+        session.asAna();
+        assertThat(recordings.mine(id).isErased()).isTrue();
+        assertThat(receipts.of(id).get(0).reason()).isEqualTo(DeletionReason.CLIENT);
+    }
+
+    @Test
+    void anEarlierDayOfTheCoachLeavesTheClientsOwn() {
+        clients.shorten(session.link(), id, LocalDate.now().plusDays(3));
+        session.asAna();
+        retentions.choose(id, LocalDate.now().plusDays(1));
+        MovedClock.pass(Duration.ofDays(2));
+        assertThat(runs.due()).doesNotContain(id);
+        MovedClock.pass(Duration.ofDays(2));
+        assertThat(runs.due()).contains(id);
+        runs.end(id);
+
+        assertThat(recordings.mine(id).isErased()).isTrue();
+        assertThat(receipts.of(id).get(0).reason()).isEqualTo(DeletionReason.CLIENT);
+    }
+
+    @Test
     @DisplayName("R22: whoever holds a recording cannot open it")
     void itOpensNothing() {
         assertThatThrownBy(() -> playback.open(id)).isInstanceOf(NotFoundException.class);

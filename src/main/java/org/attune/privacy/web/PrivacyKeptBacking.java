@@ -58,10 +58,16 @@ public class PrivacyKeptBacking {
 
     public String shorten() {
         var chosen = getChosen();
-        if (chosen != null) {
-            keeping.shorten(consent.getToken(), chosen.id(), day);
+        if (chosen == null) {
+            return null;
         }
+        keeping.shorten(consent.getToken(), chosen.id(), day);
         return "/privacy/kept?faces-redirect=true&link=" + consent.getToken() + "&saved=true";
+    }
+
+    /** Whether the client chose a session whose day cannot be changed any more: it has gone, or goes today. */
+    public boolean isSettled() {
+        return request.getParameter("session") != null && getChosen() == null;
     }
 
     public boolean isSaved() {

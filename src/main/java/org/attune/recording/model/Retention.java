@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Until when one recording is kept. Its coach chooses the day within what the school wants and the clients allow; each
@@ -70,11 +72,12 @@ public class Retention {
         if (!allowed.includes(day)) {
             throw new IllegalArgumentException(day + " is not in " + allowed);
         }
-        goOn(day);
+        goOn(clientDay == null ? day : RetentionSpan.earlier(day, clientDay));
     }
 
     /**
-     * A client brings the day nearer; a later one than stands changes nothing.
+     * A client brings the day nearer, or wishes for the one that stands, so that no hold stops it; a later one changes
+     * nothing.
      *
      * @return whether anything changed
      */
@@ -82,7 +85,7 @@ public class Retention {
         if (clientDay != null && !day.isBefore(clientDay)) {
             return false;
         }
-        if (clientDay == null && !day.isBefore(goesOn)) {
+        if (clientDay == null && day.isAfter(goesOn)) {
             return false;
         }
         clientDay = day;
@@ -95,13 +98,25 @@ public class Retention {
         goOn(RetentionSpan.earlier(goesOn, day));
     }
 
-    /** A hold is over: whatever day has passed meanwhile, people have the usual time to prepare. */
-    public void goNoSoonerThanInAWeek(Instant now) {
-        var inAWeek = LocalDate.ofInstant(now, getZone()).plusDays(TOLD_BEFORE);
-        if (goesOn.isBefore(inAWeek)) {
-            goOn(inAWeek);
+    /**
+     * A hold is over: whatever day has passed meanwhile, people have the usual time to prepare, though none beyond what
+     * the clients wished or allow.
+     *
+     * @param consentEnd the day on which the first yes is erased, or null
+     */
+    public void goNoSoonerThanInAWeek(Instant now, LocalDate consentEnd) {
+        var day = Stream.of(today(now).plusDays(TOLD_BEFORE), clientDay, consentEnd)
+                .filter(Objects::nonNull)
+                .reduce(RetentionSpan::earlier)
+                .orElseThrow();
+        if (goesOn.isBefore(day)) {
+            goOn(day);
             told();
         }
+    }
+
+    private LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, getZone());
     }
 
     private void goOn(LocalDate day) {
@@ -110,10 +125,15 @@ public class Retention {
     }
 
     public boolean isDue(Instant now) {
-        return !now.isBefore(goesAt);
+        return !now.isBefore(goesAt) || isWishedGone(now);
     }
 
-    /** Whether the day that stands is one that a client set: no hold stops that. */
+    /** Whether the day has come that a client set, whichever the coach chose before it: no hold stops that. */
+    public boolean isWishedGone(Instant now) {
+        return clientDay != null && !today(now).isBefore(clientDay);
+    }
+
+    /** Whether the day that stands is one that a client set. */
     public boolean isClientsWish() {
         return goesOn.equals(clientDay);
     }
@@ -134,7 +154,7 @@ public class Retention {
 
     /** Days that are left, none on the last one. */
     public long daysLeft(Instant now) {
-        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(now, getZone()), goesOn));
+        return Math.max(0, ChronoUnit.DAYS.between(today(now), goesOn));
     }
 
     public long getRecordingId() {

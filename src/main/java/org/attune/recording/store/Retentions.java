@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,16 @@ public class Retentions {
     public List<Retention> before(Instant moment) {
         return em.createQuery("SELECT r FROM Retention r WHERE r.goesAt <= :moment ORDER BY r.goesAt", Retention.class)
                 .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** All whose own day or whose client's has come, wherever the coach lives: a few of them go only tomorrow. */
+    public List<Retention> goneBy(Instant moment) {
+        return em.createQuery(
+                        "SELECT r FROM Retention r WHERE r.goesAt <= :moment OR r.clientDay <= :day ORDER BY r.goesAt",
+                        Retention.class)
+                .setParameter("moment", moment)
+                .setParameter("day", LocalDate.ofInstant(moment, ZoneOffset.UTC).plusDays(1))
                 .getResultList();
     }
 

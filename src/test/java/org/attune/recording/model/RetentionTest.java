@@ -83,7 +83,7 @@ class RetentionTest {
     void aClientOnlyEverBringsTheDayNearer() {
         var kept = kept(LocalDate.of(2027, 7, 10));
 
-        assertThat(kept.shorten(LocalDate.of(2027, 7, 10))).isFalse();
+        assertThat(kept.shorten(LocalDate.of(2027, 7, 11))).isFalse();
         assertThat(kept.isClientsWish()).isFalse();
         assertThat(kept.shorten(LocalDate.of(2027, 6, 1))).isTrue();
         assertThat(kept.shorten(LocalDate.of(2027, 6, 2))).isFalse();
@@ -91,6 +91,56 @@ class RetentionTest {
         assertThat(kept.isClientsWish()).isTrue();
         assertThat(RetentionSpan.of(RULE, PLANNED, PLANNED, kept.getClientDay()).latest())
                 .isEqualTo(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void aClientWhoWishesForTheDayThatStandsMakesItTheirOwn() {
+        var kept = kept(LocalDate.of(2027, 7, 10));
+
+        assertThat(kept.shorten(LocalDate.of(2027, 7, 10))).isTrue();
+        assertThat(kept.isClientsWish()).isTrue();
+        assertThat(kept.getGoesOn()).isEqualTo(LocalDate.of(2027, 7, 10));
+    }
+
+    @Test
+    void noEarlierDayOfTheCoachMakesTheClientsWishWeaker() {
+        var kept = kept(LocalDate.of(2027, 7, 10));
+        kept.shorten(LocalDate.of(2027, 6, 20));
+        var day = LocalDate.of(2027, 6, 10);
+
+        kept.choose(day, new RetentionSpan(day, day, day));
+
+        assertThat(kept.isClientsWish()).isFalse();
+        assertThat(kept.isWishedGone(Instant.parse("2027-06-19T21:59:59Z"))).isFalse();
+        assertThat(kept.isWishedGone(Instant.parse("2027-06-19T22:00:00Z"))).isTrue();
+    }
+
+    @Test
+    void theEndOfAHoldGivesAWeek() {
+        var kept = kept(LocalDate.of(2027, 7, 10));
+
+        kept.goNoSoonerThanInAWeek(Instant.parse("2027-08-01T12:00:00Z"), null);
+
+        assertThat(kept.getGoesOn()).isEqualTo(LocalDate.of(2027, 8, 8));
+    }
+
+    @Test
+    void theEndOfAHoldMovesNoDayBeyondWhatAClientWishedOrAllows() {
+        var wished = kept(LocalDate.of(2027, 7, 10));
+        wished.shorten(LocalDate.of(2027, 7, 8));
+        var chosen = kept(LocalDate.of(2027, 7, 10));
+        chosen.shorten(LocalDate.of(2027, 7, 8));
+        chosen.choose(LocalDate.of(2027, 7, 2), new RetentionSpan(PLANNED, PLANNED, LocalDate.of(2027, 7, 8)));
+        var ending = kept(LocalDate.of(2027, 7, 5));
+        var now = Instant.parse("2027-07-05T12:00:00Z");
+
+        wished.goNoSoonerThanInAWeek(now, null);
+        chosen.goNoSoonerThanInAWeek(now, null);
+        ending.goNoSoonerThanInAWeek(now, LocalDate.of(2027, 7, 9));
+
+        assertThat(wished.getGoesOn()).isEqualTo(LocalDate.of(2027, 7, 8));
+        assertThat(chosen.getGoesOn()).isEqualTo(LocalDate.of(2027, 7, 8));
+        assertThat(ending.getGoesOn()).isEqualTo(LocalDate.of(2027, 7, 9));
     }
 
     @Test
