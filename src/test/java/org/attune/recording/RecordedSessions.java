@@ -44,6 +44,8 @@ public class RecordedSessions {
     /** Version of the sentences that clients are asked. */
     public static final String WORDING = "2";
 
+    private static final int AT_ONCE = 10_000;
+
     @Inject
     Clients clients;
 
@@ -120,11 +122,20 @@ public class RecordedSessions {
 
     private void store(long id, String object, byte[] key, int repeats) throws IOException {
         try (var writer = vault.writer(id, object, key)) {
-            for (int i = 0; i < repeats; i++) {
-                writer.write(WORDS, 0, WORDS.length);
+            byte[] often = repeated(Math.min(repeats, AT_ONCE));
+            for (int left = repeats; left > 0; left -= AT_ONCE) {
+                writer.write(often, 0, Math.min(left, AT_ONCE) * WORDS.length);
             }
             writer.complete();
         }
         vault.settle(id, object);
+    }
+
+    private static byte[] repeated(int times) {
+        byte[] all = new byte[times * WORDS.length];
+        for (int i = 0; i < times; i++) {
+            System.arraycopy(WORDS, 0, all, i * WORDS.length, WORDS.length);
+        }
+        return all;
     }
 }

@@ -110,6 +110,7 @@ public class MediaServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
         }
         if (!request.getMethod().equals("HEAD")) {
+            response.setHeader("Connection", "close"); // Else a stream that is cut off keeps its player waiting.
             var reader = vault.reader(
                     media.recordingId(),
                     media.object(),

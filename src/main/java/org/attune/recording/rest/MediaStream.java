@@ -51,7 +51,7 @@ final class MediaStream implements WriteListener, AsyncListener {
                 return;
             }
             if (!permit.stands()) {
-                throw new IOException("No longer allowed"); // Breaks the connection: a short body must look broken.
+                throw new IOException("No longer allowed"); // The connection closes: a short body must look broken.
             }
             position += reader.copyNext(position, range.to(), out);
         }
