@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class ContentLintTest {
     private static final String RUBRIC = "programme/rubrics/efc/v1.yaml";
     private static final String PROGRAMME = "programme/efc-starter/v1.yaml";
     private static final String CRISIS = "library/protocols/crisis-contacts.yaml";
+
+    private static final String FULL_PROGRAMME = "programme/empathy-first-coach/";
+    private static final Pattern FEW = Pattern.compile("(programme|library|m03-listening|m08-safety)/.*");
 
     @Test
     void whatIsShippedHasNoFault() {
@@ -103,8 +107,13 @@ class ContentLintTest {
             `library/protocols/crisis-contacts.yaml` | `fallback: INT`     | `fallback: XX`                 | `the fallback XX is not among`
             """)
     void aBrokenRuleIsNamed(String file, String before, String after, String message) {
-        assertThat(faultsOf(with(file, before, after)))
+        assertThat(faultsOf(near(file, with(file, before, after))))
                 .anySatisfy(fault -> assertThat(fault.toString()).contains(file).contains(message));
+    }
+
+    /** As much of a tree as this file needs; the full programme alone names all modules. */
+    private static ContentTree near(String file, ContentTree tree) {
+        return file.startsWith(FULL_PROGRAMME) ? tree : ShippedModules.part(tree, FEW);
     }
 
     @Test
@@ -172,7 +181,8 @@ class ContentLintTest {
                 "It works for everyone."
             })
     void aClaimOfTreatmentOrAPromiseIsRefused(String claim) {
-        assertThat(faultsOf(with(LESSON, "## Exercise", claim + "\n\n## Exercise")))
+        assertThat(faultsOf(near(LESSON, with(LESSON, "## Exercise", claim + "\n\n## Exercise"))))
+                .filteredOn(fault -> fault.file().startsWith("m03-listening/"))
                 .extracting(Fault::file, Fault::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(LESSON, lineOf(LESSON, "## Exercise")));
     }

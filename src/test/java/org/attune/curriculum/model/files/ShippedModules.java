@@ -31,6 +31,13 @@ final class ShippedModules {
         return ContentTree.of(files);
     }
 
+    /** The files of these paths alone; reading all modules for each broken line would take long. */
+    static ContentTree part(ContentTree tree, Pattern paths) {
+        var files = new TreeMap<>(tree.files());
+        files.keySet().removeIf(path -> !paths.matcher(path).matches());
+        return ContentTree.of(files);
+    }
+
     static List<Fault> faultsOf(ContentTree tree) {
         return faultsOf(tree, TODAY);
     }
