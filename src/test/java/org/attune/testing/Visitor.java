@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,6 +36,17 @@ public final class Visitor {
         assertThat(trySignIn(email, Person.PASSWORD, Map.of()).statusCode())
                 .as("sign-in of " + email)
                 .isEqualTo(302);
+        return this;
+    }
+
+    /** Goes on as somebody who has signed in with a browser. */
+    public Visitor joining(Person person) {
+        for (var cookie : person.context().cookies()) {
+            var same = new HttpCookie(cookie.name, cookie.value);
+            same.setPath(cookie.path);
+            same.setVersion(0);
+            cookies.getCookieStore().add(address, same);
+        }
         return this;
     }
 

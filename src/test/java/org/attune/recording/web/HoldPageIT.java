@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.attune.identity.Role;
-import org.attune.privacy.ConsentScope;
 import org.attune.privacy.web.ConsentOnPage;
 import org.attune.privacy.web.Pictures;
 import org.attune.testing.NewPeople;
@@ -26,9 +25,9 @@ class HoldPageIT {
                 var lead = Person.atDesk().signIn(NewPeople.withRole("Nadia Haddad", Role.PROGRAMME_LEAD));
                 var admin = Person.onPhone().signIn(NewPeople.withRole("Tom Berg", Role.ORGANIZATION_ADMIN));
                 var client = Person.onPhone()) {
-            var link = ConsentOnPage.askedBy(ana, "Hanna");
-            ConsentOnPage.agreedBy(client, link, ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
-            var number = planned(ana);
+            var session = SessionOnPage.plannedBy(ana);
+            var number = session.id();
+            assertThat(ana.page().locator("#goes")).containsText("in 180 days");
             ask(lead, number);
             Pictures.of(lead, "holds-asked");
 
@@ -43,7 +42,7 @@ class HoldPageIT {
             assertThat(ana.open("/recording/recording?id=" + number).locator("#held"))
                     .containsText(REASON);
             Pictures.of(ana, "recording-held");
-            var own = client.open(link);
+            var own = ConsentOnPage.comesBack(client, session.link());
             assertThat(own.locator("#kept .held")).containsText(REASON);
             Pictures.of(client, "consent-held");
 
@@ -52,16 +51,6 @@ class HoldPageIT {
             own.reload();
             assertThat(own.locator("#kept .held")).hasCount(0);
         }
-    }
-
-    private static String planned(Person ana) {
-        var page = ana.open("/recording/upload");
-        page.locator("#client").selectOption("Hanna");
-        page.locator("#names").check();
-        page.locator("#continue").click();
-        page.waitForURL("**/recording/upload?id=*");
-        assertThat(page.locator("#goes")).containsText("in 180 days");
-        return page.url().replaceAll(".*id=", "");
     }
 
     private static void ask(Person lead, String number) {

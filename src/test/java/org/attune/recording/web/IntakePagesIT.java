@@ -8,9 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
-import org.attune.privacy.web.ConsentOnPage;
 import org.attune.recording.sound.Babble;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
@@ -26,9 +24,8 @@ class IntakePagesIT {
         float[] session = Babble.seconds(60, 41);
         Arrays.fill(session, 20 * Babble.RATE, 35 * Babble.RATE, 0);
         try (var trainee = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
-            send(trainee, session);
-            var page = trainee.page();
-            assertThat(page.locator("[data-player]")).isVisible(soon());
+            var before = consented(Preparation.by(trainee));
+            var page = trainee.open("/recording/recording?id=" + before.recorded("Hanna", file(session)));
             assertThat(page.locator("#noticed")).containsText("1");
             trainee.picture("recording-noticed");
             page.locator("#noticed a").click();
@@ -48,9 +45,11 @@ class IntakePagesIT {
     void theSameSoundIsRefusedAlsoWithoutItsBeginning() throws IOException {
         float[] session = Babble.seconds(60, 42);
         try (var trainee = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
-            send(trainee, session);
-            assertThat(trainee.page().locator("[data-player]")).isVisible(soon());
-            send(trainee, Arrays.copyOfRange(session, 9 * Babble.RATE + 77, session.length));
+            var before = consented(Preparation.by(trainee));
+            before.recorded("Hanna", file(session));
+            var again = before.declared("Hanna");
+            before.sent(again, file(Arrays.copyOfRange(session, 9 * Babble.RATE + 77, session.length)));
+            trainee.page().navigate("/recording/recording?id=" + again);
             assertThat(trainee.page().locator("#wanted"))
                     .containsText(
                             "another recording you have sent",
@@ -61,14 +60,11 @@ class IntakePagesIT {
     @Test
     void thatSomebodyElseSentItIsAskedWithoutSayingWho() throws IOException {
         float[] session = Babble.seconds(60, 43);
-        try (var first = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
-            send(first, session);
-            assertThat(first.page().locator("[data-player]")).isVisible(soon());
-        }
+        consented(Preparation.by(NewPeople.trainee("Rosa Ilić"))).recorded("Hanna", file(session));
         try (var second = Person.atDesk().signIn(NewPeople.trainee("Noor Haddad"))) {
-            send(second, session);
+            var before = consented(Preparation.by(second));
             var page = second.page();
-            assertThat(page.locator("[data-player]")).isVisible(soon());
+            page.navigate("/recording/recording?id=" + before.recorded("Hanna", file(session)));
             page.locator("#noticed a").click();
             assertThat(page.locator("main")).containsText("somebody else sent");
             assertThat(page.locator("main")).not().containsText("Rosa");
@@ -98,26 +94,13 @@ class IntakePagesIT {
         }
     }
 
-    private static void send(Person trainee, float[] session) throws IOException {
-        var page = trainee.page();
-        trainee.open("/recording/upload");
-        if (page.locator("#client").count() == 0) {
-            var link = ConsentOnPage.askedBy(trainee, "Hanna");
-            try (var client = Person.onPhone()) {
-                ConsentOnPage.agreedBy(client, link, RECORD, OWN_REVIEW);
-            }
-            page.navigate("/recording/upload");
-        }
-        page.locator("#client").selectOption("Hanna");
-        page.locator("#sessionOn").fill(LocalDate.now().toString());
-        page.locator("#names").check();
-        page.locator("#continue").click();
-        Path file = Files.createTempDirectory("sample").resolve("session.wav");
-        page.locator("#file").setInputFiles(Files.write(file, Babble.wav(session)));
-        page.waitForURL("**/recording/recording?id=*");
+    private static Preparation consented(Preparation coach) {
+        coach.consentOf("Hanna", RECORD, OWN_REVIEW);
+        return coach;
     }
 
-    private static LocatorAssertions.IsVisibleOptions soon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(CHECKED_WITHIN);
+    private static Path file(float[] session) throws IOException {
+        Path file = Files.createTempDirectory("sample").resolve("session.wav");
+        return Files.write(file, Babble.wav(session));
     }
 }

@@ -2,8 +2,6 @@ package org.attune.recording.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attune.privacy.ConsentScope.OWN_REVIEW;
-import static org.attune.privacy.ConsentScope.RECORD;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -16,8 +14,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.attune.privacy.web.ConsentOnPage;
-import org.attune.recording.media.MediaFamily;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.SampleSession;
@@ -64,6 +60,7 @@ class RecordingPagesIT {
     void whatWasSentIsKeptOverALostConnectionAndAClosedPage() {
         var file = SampleSession.longWav();
         try (var trainee = newTrainee()) {
+            SessionOnPage.consentTo(trainee, "Hanna");
             var id = planned(trainee);
             var page = trainee.page();
             var offsets = offsetsSentBy(page);
@@ -85,7 +82,7 @@ class RecordingPagesIT {
             trainee.picture("upload-partly");
             offsets.clear();
             page.locator("#file").setInputFiles(file);
-            listens(trainee);
+            SessionOnPage.canBeHeardBy(trainee);
             assertThat(offsets).isNotEmpty().doesNotContain("0");
             assertThat(page.locator("main")).containsText("Language: English");
             assertThat(page.locator("main")).containsText("Only first names are spoken");
@@ -96,7 +93,7 @@ class RecordingPagesIT {
     @Test
     void whatIsNoRecordingIsRefusedWithItsReasonAndAnotherFileCanBeSent() throws IOException {
         try (var trainee = newTrainee()) {
-            var id = planned(trainee);
+            var id = SessionOnPage.plannedBy(trainee).id();
             var page = trainee.page();
             page.locator("#file").setInputFiles(text());
             page.waitForURL("**/recording/recording?id=*");
@@ -109,14 +106,14 @@ class RecordingPagesIT {
             assertThat(page.locator("#refusal")).containsText("Nothing of that file was kept");
             trainee.picture("upload-refused");
             page.locator("#file").setInputFiles(SampleSession.wav());
-            listens(trainee);
+            SessionOnPage.canBeHeardBy(trainee);
         }
     }
 
     @Test
     void whatIsMissingIsSaidBesideItsFieldAndNothingTypedIsLost() {
         try (var trainee = newTrainee()) {
-            consented(trainee);
+            SessionOnPage.consentTo(trainee, "Hanna");
             var page = trainee.open("/recording/upload");
             page.locator("#sessionOn").fill(LocalDate.now().plusDays(1).toString());
             page.locator("#continue").click();
@@ -132,81 +129,9 @@ class RecordingPagesIT {
     }
 
     @Test
-    void everyPromisedFormatPlaysFromWhereOneGoes() {
-        try (var trainee = newTrainee()) {
-            consented(trainee);
-            for (var format : List.of("mp4", "m4a", "mp3", "webm")) {
-                plan(trainee);
-                var page = trainee.page();
-                page.locator("#file").setInputFiles(SampleSession.in(format));
-                assertThat(page.locator("[data-player]")).isVisible(soon());
-                page.locator("[data-player] [role=slider]").focus();
-                page.keyboard().press("PageUp");
-                page.locator("[data-toggle]").click();
-                page.waitForCondition(
-                        () -> (Boolean) page.evaluate("document.querySelector('audio,video').currentTime > 30.5"));
-                assertThat(page.locator("[data-problem]")).isHidden();
-            }
-        }
-    }
-
-    @Test
-    void aPhonesFilmIsMadePlayableWhileOneSeesHowFarItIs() throws IOException {
-        try (var trainee = newTrainee()) {
-            planned(trainee);
-            var page = trainee.page();
-            page.locator("#file").setInputFiles(film());
-            page.waitForURL("**/recording/recording?id=*");
-            trainee.picture("recording-checking");
-            listens(trainee);
-            page.locator("[data-toggle]").click();
-            page.waitForCondition(() -> (Boolean) page.evaluate("document.querySelector('video').currentTime > 0.5"));
-            assertThat(page.locator("[data-problem]")).isHidden();
-            assertThat(page.locator(".picture.veiled")).isVisible();
-            page.locator("[data-toggle]").click();
-            trainee.picture("player-veiled");
-            page.locator("[data-veil]").click();
-            assertThat(page.locator(".picture.veiled")).hasCount(0);
-            page.locator("[data-player] [role=slider]").focus();
-            page.keyboard().press("Home");
-            page.keyboard().press("."); // Fifteen frames a second.
-            page.waitForCondition(() -> isAt(trainee, 1 / 15.0));
-            page.keyboard().press(".");
-            page.waitForCondition(() -> isAt(trainee, 2 / 15.0));
-            page.keyboard().press(",");
-            page.waitForCondition(() -> isAt(trainee, 1 / 15.0));
-            page.keyboard().press(">");
-            page.waitForCondition(() -> isAt(trainee, 1 / 15.0 + 0.1));
-            trainee.picture("player-frames");
-        }
-    }
-
-    @Test
-    void theWaveformComesNearerWhereOneIs() {
-        try (var trainee = newTrainee()) {
-            planned(trainee);
-            var page = trainee.page();
-            page.locator("#file").setInputFiles(SampleSession.wav());
-            listens(trainee);
-            page.locator("[data-player] [role=slider]").focus();
-            page.keyboard().press("PageUp");
-            var fine = page.waitForResponse("**/peaks?from=*", () -> {
-                for (int i = 0; i < 4; i++) {
-                    page.keyboard().press("+");
-                }
-            });
-            assertThat(fine.status()).isEqualTo(200);
-            assertThat(fine.text()).contains("\"columns\":[");
-            page.keyboard().press("<");
-            page.waitForCondition(() -> isAt(trainee, 29.9));
-            trainee.picture("player-near");
-        }
-    }
-
-    @Test
     void anyClientOfTheProtocolCanHaveItsPiecesChecked() {
         try (var trainee = newTrainee()) {
-            var id = planned(trainee);
+            var id = SessionOnPage.plannedBy(trainee).id();
             var base64 = Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.US_ASCII));
             var answers = trainee.page().evaluate(CHECKED_PIECES, base64);
             assertThat(answers)
@@ -222,84 +147,19 @@ class RecordingPagesIT {
         }
     }
 
-    @Test
-    void aSlowLineGetsALightVersionFromTheSamePlaceOn() {
-        try (var trainee = newTrainee()) {
-            planned(trainee);
-            var page = trainee.page();
-            page.locator("#file").setInputFiles(SampleSession.wav());
-            listens(trainee);
-            page.waitForCondition(() -> {
-                page.reload();
-                return page.locator("[data-light]").count() > 0;
-            });
-            page.locator("[data-player] [role=slider]").focus();
-            page.keyboard().press("PageUp");
-            page.locator("[data-light]").check();
-            page.locator("[data-toggle]").click();
-            page.waitForCondition(
-                    () -> (Boolean) page.evaluate("(() => { const media = document.querySelector('audio');"
-                            + " return media.src.endsWith('/light') && media.currentTime > 30.5; })()"));
-            trainee.picture("recording-light");
-        }
-    }
-
-    @Test
-    void aRecordingIsSteeredByKeysOnAPhone() {
-        var email = NewPeople.trainee("Rosa Ilić");
-        String id;
-        try (var trainee = Person.atDesk().signIn(email)) {
-            id = planned(trainee);
-            trainee.page().locator("#file").setInputFiles(SampleSession.wav());
-            listens(trainee);
-        }
-        try (var trainee = Person.onPhone().signIn(email)) {
-            var page = trainee.open("/recording/recording?id=" + id);
-            page.locator("[data-player] [role=slider]").focus();
-            page.keyboard().press("PageUp");
-            assertThat(page.locator("[data-now]")).hasText("00:30");
-            page.keyboard().press("ArrowLeft");
-            assertThat(page.locator("[data-now]")).hasText("00:25");
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .isTrue();
-            trainee.picture("recording-phone");
-        }
-    }
-
     private static Person newTrainee() {
         return Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"));
     }
 
-    private static void consented(Person trainee) {
-        var link = ConsentOnPage.askedBy(trainee, "Hanna");
-        try (var client = Person.onPhone()) {
-            ConsentOnPage.agreedBy(client, link, RECORD, OWN_REVIEW);
-        }
-    }
-
-    /** Goes as far as the choice of the file; tells the recording's id. */
+    /** Declares the session on the page; tells the recording's id. */
     private static String planned(Person trainee) {
-        consented(trainee);
-        plan(trainee);
-        return trainee.look().url().replaceAll(".*id=", "");
-    }
-
-    private static void plan(Person trainee) {
         var page = trainee.page();
         page.navigate("/recording/upload");
         page.locator("#client").selectOption("Hanna");
         page.locator("#sessionOn").fill(LocalDate.now().toString());
         page.locator("#names").check();
         page.locator("#continue").click();
-    }
-
-    private static void listens(Person trainee) {
-        assertThat(trainee.page().locator("[data-player]")).isVisible(soon());
-        trainee.look();
-    }
-
-    private static LocatorAssertions.IsVisibleOptions soon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(CHECKED_WITHIN);
+        return trainee.look().url().replaceAll(".*id=", "");
     }
 
     /** The offsets at which pieces were begun, as the browser sent them. */
@@ -315,20 +175,6 @@ class RecordingPagesIT {
 
     private static boolean isPiece(Route route) {
         return route.request().method().equals("PATCH");
-    }
-
-    /** Within a frame of thirty a second. */
-    private static boolean isAt(Person trainee, double seconds) {
-        var now = (Number) trainee.page().evaluate("document.querySelector('audio, video').currentTime");
-        return Math.abs(now.doubleValue() - seconds) < 0.033;
-    }
-
-    private static Path film() throws IOException {
-        var file = Files.createTempDirectory("sample").resolve("IMG_0001.mov");
-        try (var phone = MediaFamily.class.getResourceAsStream("phone-hevc.mov")) {
-            Files.copy(phone, file);
-        }
-        return file;
     }
 
     private static Path text() throws IOException {

@@ -22,14 +22,16 @@ class RedactPageIT {
 
     @Test
     void aPlaceIsCutANameIsStruckAndTheOriginalDestroyed() throws SQLException {
-        try (var trainee = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
+        var email = NewPeople.trainee("Rosa Ilić");
+        String address;
+        try (var trainee = Person.atDesk().signIn(email)) {
             var recorded = RecordedOnPage.by(trainee);
+            address = "/recording/redact?id=" + recorded.id();
             var page = trainee.open("/recording/transcript?id=" + recorded.id());
             page.locator("#transcriptFile")
                     .setInputFiles(new FilePayload("a.txt", "text/plain", WORDS.getBytes(UTF_8)));
             page.locator("#bringIn").click();
             assertThat(page.locator(".edited li")).hasCount(3);
-            var address = "/recording/redact?id=" + recorded.id();
             trainee.open(address);
             page.locator("#from").fill("12");
             page.locator("#add").click();
@@ -64,9 +66,8 @@ class RedactPageIT {
             trainee.open("/recording/recording?id=" + recorded.id());
             assertThat(page.locator("#transcriptLines")).containsText("In […], with my brother […]");
         }
-        try (var trainee = Person.onPhone().signIn(NewPeople.trainee("Rosa Ilić"))) {
-            var recorded = RecordedOnPage.by(trainee);
-            trainee.open("/recording/redact?id=" + recorded.id());
+        try (var trainee = Person.onPhone().signIn(email)) {
+            trainee.open(address);
             assertThat((Boolean) trainee.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isTrue();
             trainee.picture("redact-phone");

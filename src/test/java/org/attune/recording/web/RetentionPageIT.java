@@ -43,7 +43,7 @@ class RetentionPageIT {
     }
 
     private static void coachChooses(Person ana, RecordedOnPage session) throws SQLException {
-        var page = ana.page();
+        var page = ana.open("/recording/recording?id=" + session.id());
         assertThat(page.locator("#goes")).containsText("in 180 days");
         page.locator("#otherDay summary").click();
         page.locator("#goesOn").fill(LocalDate.now().plusYears(1).toString());

@@ -5,38 +5,25 @@ import static org.attune.privacy.ConsentScope.OWN_REVIEW;
 import static org.attune.privacy.ConsentScope.RECORD;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.time.LocalDate;
 import org.attune.privacy.web.ConsentOnPage;
 import org.attune.testing.Person;
 
-/** A session with Hanna, declared on the page and waiting for its file. */
+/** A session with Hanna, declared and waiting for its file on the page that is open. */
 record SessionOnPage(String id, String link) {
 
     private static final int CHECKED_WITHIN = 90_000; // Milliseconds, on a busy machine.
 
     static SessionOnPage plannedBy(Person trainee) {
-        var link = consentTo(trainee, "Hanna");
-        declaredBy(trainee);
-        return new SessionOnPage(trainee.look().url().replaceAll(".*id=", ""), link);
+        var before = Preparation.by(trainee);
+        var link = before.consentOf("Hanna", RECORD, OWN_REVIEW);
+        var session = new SessionOnPage(before.declared("Hanna"), link);
+        trainee.page().navigate("/recording/upload?id=" + session.id());
+        return session;
     }
 
     /** A client who agrees to be recorded; tells their link. */
     static String consentTo(Person trainee, String alias) {
-        var link = ConsentOnPage.askedBy(trainee, alias);
-        try (var client = Person.onPhone()) {
-            ConsentOnPage.agreedBy(client, link, RECORD, OWN_REVIEW);
-        }
-        return link;
-    }
-
-    private static void declaredBy(Person trainee) {
-        var page = trainee.page();
-        page.navigate("/recording/upload");
-        page.locator("#client").selectOption("Hanna");
-        page.locator("#sessionOn").fill(LocalDate.now().toString());
-        page.locator("#names").check();
-        page.locator("#continue").click();
-        page.waitForURL("**/recording/upload?id=*");
+        return Preparation.by(trainee).consentOf(alias, RECORD, OWN_REVIEW);
     }
 
     /** The client stops everything on their page. */
