@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Whoever keeps something about a person must be able to hand it over and to erase it. */
-@DisplayName("R11 R22")
+@DisplayName("R11 R22: what is kept about a person can be handed over and erased")
 class PersonalDataTest {
 
     private final Set<JavaClass> classes = Set.copyOf(new ClassFileImporter()

@@ -31,12 +31,12 @@ class JourneyIT {
             trainee.ratesAndSubmits(recording);
 
             var supervisor = new Supervisor(marta);
-            supervisor.reviews();
+            var review = supervisor.reviews();
             trainee.answersFeedback();
             supervisor.signsAnHour("Ana Petrović");
             trainee.asksForTheDecision();
             var check = decides();
-            nobodyWhoManagesPeopleHears(recording);
+            nobodyWhoManagesPeopleHears(recording, review);
 
             seesWhoListenedAndStops(client, link);
             assertThat(mediaStatus(ana, recording)).isEqualTo(404);
@@ -63,14 +63,17 @@ class JourneyIT {
         }
     }
 
-    private static void nobodyWhoManagesPeopleHears(String recording) {
+    private static void nobodyWhoManagesPeopleHears(String recording, String review) {
         for (var email :
                 new String[] {"admin@demo.test", "lead@demo.test", "assessor@demo.test", "supervisor@other.test"}) {
             try (var person = Person.atDesk().signIn(email)) {
                 assertThat(mediaStatus(person, recording)).as(email).isEqualTo(404);
-                for (var page :
-                        new String[] {"/recording/recording?id=", "/review/self?recording=", "/review/room?id="}) {
-                    assertThat(person.page().navigate(page + recording).status())
+                for (var page : new String[] {
+                    "/recording/recording?id=" + recording,
+                    "/review/self?recording=" + recording,
+                    "/review/room?id=" + review
+                }) {
+                    assertThat(person.page().navigate(page).status())
                             .as(email + page)
                             .isEqualTo(404);
                 }

@@ -18,14 +18,15 @@ final class Supervisor {
         this.page = marta.page();
     }
 
-    /** Finds the session on Today, listens, comments, rates, and releases. */
-    void reviews() {
+    /** Finds the session on Today, listens, comments, rates, and releases; tells the review's id. */
+    String reviews() {
         marta.open("/today/today");
         page.locator("#yours")
                 .getByText("Open", new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
         page.waitForURL("**/review/room?id=*");
+        var review = page.url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         assertThat(page.locator("#declared")).containsText("No AI tool prompted the coach");
         marta.look();
         comments("0:12", "", "STRENGTH", "You waited, and he went on by himself.");
@@ -42,6 +43,7 @@ final class Supervisor {
         page.locator("#release").click();
         page.waitForCondition(() -> page.locator("#release").count() == 0);
         marta.look();
+        return review;
     }
 
     private void heardABreachAndDidNotAfterAll() {

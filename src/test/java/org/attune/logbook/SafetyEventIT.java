@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Safety events as services: who is told, who reads, and which clocks stand still. */
-@DisplayName("R17 E20")
+@DisplayName("R17 E20: a safety event reaches those it concerns and nobody else")
 @ExtendWith(ArquillianExtension.class)
 class SafetyEventIT {
 

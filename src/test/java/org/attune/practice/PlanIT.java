@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Practice plans between a trainee and a supervisor. */
 @ExtendWith(ArquillianExtension.class)
-@DisplayName("S76")
+@DisplayName("S76: a plan is agreed by trainee and supervisor")
 class PlanIT {
 
     private static final AtomicLong NAMES = new AtomicLong();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who may look at what can be counted in a session. */
 @ExtendWith(ArquillianExtension.class)
-@DisplayName("R10 R19 R22")
+@DisplayName("R10 R19 R22: figures of a session are for whom the client and the coach let see them")
 class MeasuresIT {
 
     private static final List<Cue> LINES =

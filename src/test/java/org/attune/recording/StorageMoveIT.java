@@ -261,9 +261,11 @@ class StorageMoveIT {
     }
 
     private void readAll() throws IOException {
+        int read = 0;
         scrub.begin();
         while (scrub.next() >= 0) {
-            assertThat(made.recordingId()).isPositive();
+            read++;
         }
+        assertThat(read).as("recordings that were read").isPositive();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A draft by a program: off by default, only with the client's yes, labelled until a person has checked it. */
 @ExtendWith(ArquillianExtension.class)
-@DisplayName("R21")
+@DisplayName("R21: a draft by a program needs the client's yes and a person's check")
 class TranscriptionIT {
 
     private static final String PROGRAM = "attune.transcription.program";

@@ -114,6 +114,7 @@ class CertificatePdfTest {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Empathy-First Coach, starter: certificate of Ana Petrović");
             var resources = pdf.getPage(0).getResources();
+            assertThat(resources.getFontNames()).isNotEmpty();
             for (COSName font : resources.getFontNames()) {
                 assertThat(resources.getFont(font).isEmbedded()).isTrue();
             }

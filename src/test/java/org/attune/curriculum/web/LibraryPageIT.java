@@ -3,6 +3,7 @@ package org.attune.curriculum.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -34,7 +35,7 @@ class LibraryPageIT {
                 "playbooks, Playbook, playbook-referral-flow",
         "protocols, protocol, duty-to-report", "personas, Hanna, hanna", "instruments, Trust check-in, own-trust-check"
     })
-    @DisplayName("S1")
+    @DisplayName("S1: each kind of card has its shelf and its cards")
     void everyKindHasItsShelfAndItsCards(String kind, String words, String id) {
         try (var noa = Person.atDesk().signIn(TRAINEE)) {
             var page = noa.open("/curriculum/library?kind=" + kind);
@@ -67,7 +68,7 @@ class LibraryPageIT {
     }
 
     @Test
-    @DisplayName("S47")
+    @DisplayName("S47: the library is read without an account and without a trace")
     void whoeverHasNoAccountReadsAllButThePersonasAndIsGivenNoCookie() throws IOException, InterruptedException {
         var visitor = new Visitor();
         for (var path : new String[] {
@@ -90,7 +91,7 @@ class LibraryPageIT {
     }
 
     @Test
-    @DisplayName("S1")
+    @DisplayName("S1: a word leads to its place in the lesson")
     void aWordLeadsToItsPlaceInTheLesson() {
         try (var noa = Person.atDesk().signIn(TRAINEE)) {
             var page = noa.open("/curriculum/learn");
@@ -150,7 +151,7 @@ class LibraryPageIT {
     }
 
     @Test
-    @DisplayName("S15 S83")
+    @DisplayName("S15 S83: a template is filled in, copied and saved in the window")
     void aTemplateIsFilledInCopiedAndSavedWithoutLeavingTheWindow() throws IOException {
         try (var noa = Person.atDesk().signIn(TRAINEE)) {
             noa.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -173,7 +174,7 @@ class LibraryPageIT {
     }
 
     @Test
-    @DisplayName("S49 S114")
+    @DisplayName("S49 S114: the safety protocol is one step away, by keyboard and on a phone")
     void theProtocolIsOneStepFromHelpAndWorksByKeyboardOnAPhone() {
         try (var noa = Person.onPhone().signIn(TRAINEE)) {
             var page = noa.open("/curriculum/learn");
@@ -193,11 +194,13 @@ class LibraryPageIT {
             assertThat(page.locator("#step-hear")).isInViewport();
             assertThat(page.locator("#tell")).containsText("24 hours");
             assertThat(page.locator("#record li")).hasCount(7);
-            for (var target : page.locator("a.onward, .jump a").all()) {
-                if (target.isVisible()) {
-                    assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
-                }
-            }
+            var targets = page.locator("a.onward, .jump a").all().stream()
+                    .filter(Locator::isVisible)
+                    .toList();
+            assertThat(targets)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            target -> assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44));
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
         }

@@ -78,7 +78,7 @@ class NotebookPageIT {
     }
 
     @Test
-    @DisplayName("S77")
+    @DisplayName("S77: a script in own words keeps its earlier wordings and is printed alone")
     void aScriptInOwnWordsKeepsItsEarlierWordingsAndIsPrintedAlone() {
         try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Levi"))) {
             var page = noa.open(SCRIPT);

@@ -15,7 +15,7 @@ import org.attune.logbook.model.ClientHourRules.Fault;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("E15")
+@DisplayName("E15: late and overlapping hours are flagged, impossible ones refused")
 class ClientHourRulesTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("E19")
+@DisplayName("E19: a failed safety drill is tried again with a new scene, twice")
 class DrillRoundTest {
 
     private static final List<String> FITTING = List.of("m08-s1", "m08-s3", "m08-s4");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A safety event by the people themselves, from the protocol to the end. */
-@DisplayName("R17 E20")
+@DisplayName("R17 E20: a safety event goes from the protocol to its end on the pages")
 class SafetyEventPageIT {
 
     @Test

@@ -8,7 +8,7 @@ import org.attune.organization.RelationshipKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R5 R7")
+@DisplayName("R5 R7: a role that has ended stays ended")
 class RoleAssignmentTest {
 
     private static final LocalDate MARCH = LocalDate.of(2030, 3, 1);

@@ -10,7 +10,7 @@ import org.attune.practice.model.PlanSuggestions.Suggestion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("S76")
+@DisplayName("S76: a plan suggests what the feedback asked for")
 class PlanSuggestionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 20);

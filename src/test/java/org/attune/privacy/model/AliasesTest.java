@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("R22")
+@DisplayName("R22: what looks like a full name is no alias")
 class AliasesTest {
 
     @ParameterizedTest

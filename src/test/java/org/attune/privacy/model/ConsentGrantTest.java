@@ -20,7 +20,7 @@ import org.attune.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R10 R11")
+@DisplayName("R10 R11: a consent allows what the client said yes to, until they say otherwise")
 class ConsentGrantTest {
 
     private static final Instant NOW = Instant.parse("2030-03-01T10:00:00Z");

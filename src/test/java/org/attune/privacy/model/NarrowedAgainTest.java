@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a client took back stays taken back when a backup brings an older answer. */
-@DisplayName("R10")
+@DisplayName("R10: what a client took back stays taken back after a restore")
 class NarrowedAgainTest {
 
     private static final Instant NOW = Instant.parse("2030-03-01T10:00:00Z");

@@ -11,7 +11,7 @@ import org.attune.shared.irrevocable.IrrevocableStep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R10")
+@DisplayName("R10: what a client no longer allows is written down and read again")
 class NarrowingTest {
 
     private static final Instant SINCE = Instant.parse("2030-01-01T08:00:00.000001Z");

@@ -37,6 +37,7 @@ class PrivacyRecordsPageIT {
             records.locator("#doubted button").last().click();
             assertThat(records.locator("#pageMessages")).containsText("still does not prove itself");
 
+            page.bringToFront(); // A window that lay behind another may draw nothing, and so never stand still.
             page.locator("input[name='" + RECORD + "'][value='yes']").check();
             page.locator("input[name='" + SUPERVISOR + "'][value='no']").check();
             ConsentOnPage.answer(page);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small program that stands for a speech recognition: it listens on its input and writes WebVTT. */
-@DisplayName("R21")
+@DisplayName("R21: a program writes down speech only where one is installed, and is given nothing else")
 class TranscriberTest {
 
     private static final byte[] KEY = new byte[32];

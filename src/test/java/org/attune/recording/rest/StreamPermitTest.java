@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R11")
+@DisplayName("R11: a running stream ends once a right to hear it was taken away")
 class StreamPermitTest {
 
     private final AtomicLong changes = new AtomicLong(7);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("S1")
+@DisplayName("S1: a word leads to the places that hold it")
 class SearchTest {
 
     private static final Place OPENING = new Place("card", "", "opening");
