@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.curriculum.model.search.Passage;
 import org.attune.curriculum.model.search.Passage.Place;
@@ -60,15 +61,22 @@ public class ContentSearch {
      * What was found.
      *
      * @param more how many further pages there are
-     * @param suggestions other spellings, when nothing was found
+     * @param nowhere words that no page has
+     * @param suggestions other spellings of those
      */
-    public record Found(String query, List<Result> results, int more, List<String> suggestions) {}
+    public record Found(String query, List<Result> results, int more, List<String> nowhere, List<String> suggestions) {
+
+        /** The words that no page has, to be read in a sentence. */
+        public String nowhereQuoted() {
+            return nowhere.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        }
+    }
 
     /** Looks for words; nothing is found for an empty query. */
     public Found find(String typed, Locale language) {
         var query = SearchQuery.of(typed);
         if (query.isEmpty()) {
-            return new Found(query.typed(), List.of(), 0, List.of());
+            return new Found(query.typed(), List.of(), 0, List.of(), List.of());
         }
         var modules = modules();
         var cards = library.cards(language);
@@ -84,7 +92,8 @@ public class ContentSearch {
                 query.typed(),
                 results,
                 found.size() - results.size(),
-                found.isEmpty() ? search.suggestions(query) : List.of());
+                search.nowhere(query),
+                search.suggestions(query));
     }
 
     /** What is open to the reader now; what comes later in the order of the programme is found later. */

@@ -11,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attune.curriculum.model.search.Passage.Place;
 import org.attune.curriculum.model.search.SearchIndex.Alike;
 import org.attune.curriculum.model.search.SearchQuery.Term;
 
 /**
  * Looks through several indexes at once and names each page once, by its best passage. Pages that have all words come
- * alone; only when there is none do pages with some of them.
+ * alone; only when there is none do pages with at least half of them.
  */
 public final class Search {
 
@@ -69,7 +70,8 @@ public final class Search {
                 .max()
                 .orElse(0);
         return candidates.values().stream()
-                .filter(candidate -> candidate.found.size() == most)
+                .filter(candidate -> candidate.found.size() == most
+                        && 2 * most >= query.terms().size())
                 .sorted(comparing(Candidate::score)
                         .reversed()
                         .thenComparing(candidate -> candidate.best().title()))
@@ -81,10 +83,19 @@ public final class Search {
         return indexes.stream().mapToInt(SearchIndex::size).sum();
     }
 
+    /** The words that no page has, as they were typed. */
+    public List<String> nowhere(SearchQuery query) {
+        return termsNowhere(query).map(Term::typed).toList();
+    }
+
+    private Stream<Term> termsNowhere(SearchQuery query) {
+        return query.terms().stream().filter(term -> indexes.stream().noneMatch(index -> index.has(term)));
+    }
+
     /** What may have been meant by words that are nowhere: the likeliest other spellings. */
     public List<String> suggestions(SearchQuery query) {
         var suggestions = new ArrayList<String>();
-        for (var term : query.terms()) {
+        for (var term : termsNowhere(query).toList()) {
             indexes.stream()
                     .flatMap(index -> index.alike(term.word()).stream())
                     .sorted(comparingInt(Alike::slips)

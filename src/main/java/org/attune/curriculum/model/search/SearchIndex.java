@@ -78,6 +78,13 @@ public final class SearchIndex {
         best.forEach(found::accept);
     }
 
+    boolean has(Term term) {
+        return term.beginnings().stream()
+                .flatMap(beginning ->
+                        entries.subMap(beginning, true, beginning + Character.MAX_VALUE, false).keySet().stream())
+                .anyMatch(word -> term.fit(word) > 0);
+    }
+
     /** Words of the texts that are written nearly like this one, as they are spelt there. */
     List<Alike> alike(String word) {
         var near = new ArrayList<Alike>();

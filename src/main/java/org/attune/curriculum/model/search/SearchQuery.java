@@ -1,5 +1,6 @@
 package org.attune.curriculum.model.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,12 +29,13 @@ public final class SearchQuery {
     }
 
     /** A word and the other forms in which it may stand in a text. */
-    record Term(String word, String plain, String stem) {
+    record Term(String typed, String word, String plain, String stem) {
 
-        static Term of(String folded) {
+        static Term of(String typed) {
+            var folded = Words.fold(typed);
             var plain = folded.replace("ae", "a").replace("oe", "o").replace("ue", "u");
             var stem = ENDING.matcher(folded).replaceFirst("");
-            return new Term(folded, plain, stem.length() < SHORTEST_STEM ? folded : stem);
+            return new Term(typed, folded, plain, stem.length() < SHORTEST_STEM ? folded : stem);
         }
 
         /** What every word that this one finds begins with one of. */
@@ -61,12 +63,13 @@ public final class SearchQuery {
     public static SearchQuery of(String typed) {
         var text = typed == null ? "" : typed.strip();
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var words = Words.of(cut).stream().map(Words.Word::folded).distinct().toList();
-        var telling = words.stream().filter(word -> !Words.isCommon(word)).toList();
+        var words = new LinkedHashMap<String, String>();
+        Words.of(cut).forEach(word -> words.putIfAbsent(word.folded(), cut.substring(word.start(), word.end())));
+        if (!words.keySet().stream().allMatch(Words::isCommon)) {
+            words.keySet().removeIf(Words::isCommon);
+        }
         return new SearchQuery(
-                cut,
-                (telling.isEmpty() ? words : telling)
-                        .stream().limit(MOST_WORDS).map(Term::of).toList());
+                cut, words.values().stream().limit(MOST_WORDS).map(Term::of).toList());
     }
 
     /** As it was typed, cut where it is longer than anybody looks for. */
