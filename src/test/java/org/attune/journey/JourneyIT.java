@@ -19,8 +19,8 @@ class JourneyIT {
 
     @Test
     void fromAFirstLessonToACertificateThatOutlivesTheRecording() {
-        try (var ana = Person.atDesk().signIn("trainee@demo.test");
-                var marta = Person.atDesk().signIn("supervisor@demo.test");
+        try (var ana = Person.atDesk().signInOnPage("trainee@demo.test");
+                var marta = Person.atDesk().signInOnPage("supervisor@demo.test");
                 var client = Person.onPhone()) {
             var trainee = new Trainee(ana);
             trainee.learns();
@@ -48,7 +48,7 @@ class JourneyIT {
 
     /** The programme lead reads the whole evaluation and awards; tells the certificate's public address. */
     private static String decides() {
-        try (var ingrid = Person.atDesk().signIn("lead@demo.test")) {
+        try (var ingrid = Person.atDesk().signInOnPage("lead@demo.test")) {
             var page = ingrid.open("/certification/decisions");
             page.locator("#open a").first().click();
             ingrid.look();
@@ -66,7 +66,7 @@ class JourneyIT {
     private static void nobodyWhoManagesPeopleHears(String recording, String review) {
         for (var email :
                 new String[] {"admin@demo.test", "lead@demo.test", "assessor@demo.test", "supervisor@other.test"}) {
-            try (var person = Person.atDesk().signIn(email)) {
+            try (var person = Person.atDesk().signInOnPage(email)) {
                 assertThat(mediaStatus(person, recording)).as(email).isEqualTo(404);
                 for (var page : new String[] {
                     "/recording/recording?id=" + recording,
@@ -79,7 +79,7 @@ class JourneyIT {
                 }
             }
         }
-        try (var paul = Person.atDesk().signIn("admin@demo.test")) {
+        try (var paul = Person.atDesk().signInOnPage("admin@demo.test")) {
             assertThat(paul.open("/certification/overview").locator("main")).containsText("Ana Petrović");
             paul.picture("journey-overview");
         }
