@@ -125,16 +125,21 @@ public final class Person implements AutoCloseable {
         return context;
     }
 
-    /** Keeps a picture under target/pictures for a person to look at. */
+    /** Keeps a picture of the whole page for a person to look at, when asked for: {@code mvn verify -Dattune.pictures}. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Running.build().resolve(Path.of("pictures", name + ".png"))));
+        if (Boolean.getBoolean("attune.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(place(name + ".png")));
+        }
+    }
+
+    private static Path place(String file) {
+        return Running.build().resolve(Path.of("pictures", file));
     }
 
     @Override
     public void close() {
-        picture("last-" + LAST.incrementAndGet()); // What the person saw when the test ended, well or badly.
+        // What the person saw when the test ended, well or badly.
+        page.screenshot(new Page.ScreenshotOptions().setPath(place("last-" + LAST.incrementAndGet() + ".png")));
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
