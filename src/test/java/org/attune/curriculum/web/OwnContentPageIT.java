@@ -31,10 +31,7 @@ class OwnContentPageIT {
 
     private static final String MODULES = "modules";
     private static final String FOLDER = "m07-accountability/";
-    private static final String MAIN = FOLDER + "module.yaml";
     private static final String LESSON_FILE = FOLDER + "lessons/01-two-ways.md";
-    private static final String SCENE = FOLDER + "scenarios/m07-s2";
-    private static final String OWN_SCENE = FOLDER + "scenarios/m07-s9";
     private static final String LESSON = "/curriculum/lesson?module=M07&lesson=M07-L1";
     private static final String SENTENCE = "This is how our school says it";
     private static final String LEAD = "lead@other.test";
@@ -70,7 +67,7 @@ class OwnContentPageIT {
         }
     }
 
-    /** One sentence more in the first lesson, and a scene of the author's own. */
+    /** One sentence more in the first lesson. */
     private static Map<String, String> written() throws IOException {
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(Path.of(MODULES, FOLDER))) {
@@ -79,15 +76,7 @@ class OwnContentPageIT {
             }
         }
         files.computeIfPresent(LESSON_FILE, (path, text) -> text.replaceFirst("\\.\n", ". " + SENTENCE + ".\n"));
-        files.computeIfPresent(MAIN, (path, text) -> text.replace("m07-s2]", "m07-s2, m07-s9]"));
-        files.put(OWN_SCENE + ".ink", files.get(SCENE + ".ink").replace("m07-s2", "m07-s9"));
-        files.put(
-                OWN_SCENE + ".yaml",
-                files.get(SCENE + ".yaml")
-                        .replace("m07-s2", "m07-s9")
-                        .replaceFirst("title: .*", "title: \"A scene of our own\""));
         assertThat(files.get(LESSON_FILE)).contains(SENTENCE);
-        assertThat(files.get(MAIN)).contains("m07-s9");
         return files;
     }
 
@@ -119,7 +108,7 @@ class OwnContentPageIT {
         assertThat(page.locator("#changes")).isVisible(patiently());
         lead.look();
         lead.picture("package-ready-desk");
-        assertThat(page.locator("#changes")).containsText("2 new, 2 changed, 0 removed files");
+        assertThat(page.locator("#changes")).containsText("0 new, 1 changed, 0 removed files");
     }
 
     private static void preview(Person lead) throws SQLException {
@@ -141,7 +130,7 @@ class OwnContentPageIT {
         assertThat(Statements.of(page, path(page))).isLessThanOrEqualTo(Statements.BUDGET);
         page.locator("#publish").click();
         assertThat(page.locator("#noteMessage")).containsText("Say in a sentence what is new");
-        page.locator("#note").fill("We say in our own words how two ways differ, and there is a scene more.");
+        page.locator("#note").fill("We say in our own words how two ways differ.");
         page.locator("#publish").click();
         assertThat(page).hasURL(Pattern.compile(".*/curriculum/content"));
         assertThat(page.locator("#pageMessages")).containsText("our-own.zip is published");
@@ -156,7 +145,6 @@ class OwnContentPageIT {
         ana.picture("module-news-desk");
         page.locator("#news a").click();
         assertThat(page.locator("ins").first()).containsText(SENTENCE);
-        assertThat(page.getByText("A scene of our own")).isVisible();
         ana.look();
         ana.picture("changes-desk");
         assertThat(Statements.of(page, "/curriculum/changes?module=M07")).isLessThanOrEqualTo(Statements.BUDGET);
@@ -167,18 +155,12 @@ class OwnContentPageIT {
         try (var ben = Person.onPhone().signIn(later)) {
             var page = ben.open(LESSON);
             assertThat(page.locator("article.lesson")).containsText(SENTENCE);
-            page = ben.open("/practice/scenario?id=m07-s9");
-            assertThat(page.locator("h1")).containsText("A scene of our own");
-            page.locator("#beginForm button").click();
-            assertThat(page).hasURL(Pattern.compile(".*/practice/run\\?id=\\d+"));
         }
     }
 
     private static void neverSeenAtTheDemoSchool() {
         try (var mira = Person.atDesk().signIn(NewPeople.trainee("Mira Sand"))) {
             assertThat(mira.open(LESSON).locator("article.lesson")).not().containsText(SENTENCE);
-            assertThat(mira.page().request().get("/practice/scenario?id=m07-s9").status())
-                    .isEqualTo(404);
         }
     }
 
@@ -200,14 +182,12 @@ class OwnContentPageIT {
         files.computeIfPresent(
                 LESSON_FILE,
                 (path, text) -> text.replace("licence: Apache-2.0", "licence:") + "\n<script>alert(1)</script>\n");
-        files.put(OWN_SCENE + ".ink", files.get(OWN_SCENE + ".ink") + "\n-> nowhere_at_all\n");
         try (var lead = Person.onPhone().signIn(LEAD)) {
             var page = lead.open("/curriculum/content");
             send(page, "bad.zip", zip(files));
             assertThat(page.locator("#refused")).isVisible(patiently());
             assertThat(page.locator(".faults")).containsText("licence");
             assertThat(page.locator(".faults")).containsText("HTML has no place here");
-            assertThat(page.locator(".faults")).containsText("nowhere_at_all");
             assertThat(page.locator(".faults li").first().locator("code")).containsText("m07-accountability/");
             lead.look();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

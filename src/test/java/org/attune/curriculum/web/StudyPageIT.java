@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
+import org.attune.testing.Novelty;
 import org.attune.testing.Person;
 import org.attune.testing.Statements;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,13 @@ class StudyPageIT {
         try (var ana = Person.atDesk().signIn(NewPeople.trainee("Ana"))) {
             var modules = links(ana.open(LEARN), "main a[href*='curriculum/module?id=']");
             assertThat(modules).hasSize(MODULES);
+            var novelty = new Novelty();
             int lessons = 0;
             for (var module : modules) {
-                for (var lesson : links(ana.open(module), ".lessons a")) {
-                    ana.open(lesson);
+                ana.page().navigate(module);
+                for (var lesson : links(novelty.look(ana), ".lessons a")) {
+                    ana.page().navigate(lesson);
+                    novelty.look(ana);
                     assertThat(ana.page()
                                     .locator("article.lesson .lesson-prose")
                                     .first())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.testing.NewPeople;
+import org.attune.testing.Novelty;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ class EverythingOpensIT {
     private static final Pattern DRILL = Pattern.compile("(?m)^  - id: (\\S+)$");
     private static final Pattern SCENE = Pattern.compile("(?m)^id: (\\S+)$");
     private static final Pattern INK = Pattern.compile("(?m)^ink: ");
+
+    private final Novelty novelty = new Novelty();
 
     @Test
     void everyDrillOpensForATrainee() throws IOException {
@@ -35,7 +38,7 @@ class EverythingOpensIT {
                         .as(drill)
                         .isEqualTo(200);
                 assertThat(ana.page().locator("#begin")).isVisible();
-                ana.look();
+                novelty.look(ana);
             }
         }
     }
@@ -62,7 +65,7 @@ class EverythingOpensIT {
                     played++;
                 } else {
                     assertThat(page.locator("#book")).isVisible();
-                    ana.look();
+                    novelty.look(ana);
                 }
             }
             assertThat(played).isGreaterThanOrEqualTo(13);
