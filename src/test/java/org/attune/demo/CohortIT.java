@@ -73,8 +73,9 @@ class CohortIT {
     void isLoadedOnce() {
         SignedInAs.nobody();
         if (school == 0) {
-            school = organizations.found("School of the cohort");
-            cohort.load(school, MARK);
+            long founded = organizations.found("School of the cohort");
+            cohort.load(founded, MARK);
+            school = founded; // Only now: a cohort that could not be loaded is tried again.
         }
     }
 

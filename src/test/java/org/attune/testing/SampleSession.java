@@ -52,6 +52,11 @@ public final class SampleSession {
         };
     }
 
+    /** A new folder for a file of a test; it goes with the build. */
+    public static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Running.build().resolve("samples")), "sample");
+    }
+
     private static Path film(int seconds) {
         var grey = "color=c=gray:s=160x90:r=5:d=" + seconds;
         return sound(
@@ -60,7 +65,7 @@ public final class SampleSession {
 
     private static Path sound(int seconds, String ending, String... rest) {
         try {
-            var file = Files.createTempDirectory("sample").resolve("session." + ending);
+            var file = folder().resolve("session." + ending);
             var command = new ArrayList<>(List.of("-loglevel", "error", "-f", "lavfi", "-i"));
             command.add("sine=frequency=" + PITCH.getAndIncrement() + ":duration=" + seconds);
             command.addAll(List.of(rest));

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.attune.curriculum.model.MediumPart;
 import org.attune.curriculum.model.files.ContentTree;
 import org.attune.testing.NewPeople;
+import org.attune.testing.SampleSession;
 
 /** A module with clips, as the school of somebody has published it for its own people. */
 final class OwnEdition {
@@ -28,7 +29,7 @@ final class OwnEdition {
 
     /** A copy of a shipped module, in its original language. */
     static OwnEdition of(String module) throws IOException {
-        var target = Files.createTempDirectory("edition").resolve(module);
+        var target = SampleSession.folder().resolve(module);
         var source = Path.of("modules", module);
         try (var files = Files.walk(source)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)

@@ -3,32 +3,19 @@ package org.attune.recording.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.recording.vault.SegmentLayout.PLAIN;
-import static org.attune.recording.vault.SegmentLayout.SEALED;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SegmentsTest {
-
-    private static final byte[] KEY = new byte[32];
-    private static final byte[] OTHER_KEY = filled((byte) 1, 32);
-
-    @TempDir
-    Path folder;
+class SegmentsTest extends SegmentFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {1, PLAIN - 1, PLAIN, PLAIN + 1, 5 * PLAIN, 5 * PLAIN + 4711})
@@ -39,24 +26,6 @@ class SegmentsTest {
 
         assertThat(read(0, length, length)).isEqualTo(media);
         assertThat(Files.size(main())).isEqualTo(SegmentLayout.sealedLength(length));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 70_000, 299_999})
-    void readingAllOfItNoticesAFlippedByteAnywhere(int place) throws IOException {
-        write(media(300_000));
-        try (var whole = new SegmentReader(main(), new SegmentCipher(KEY, 7, "media"), 300_000)) {
-            whole.verify();
-        }
-        try (var channel = FileChannel.open(main(), StandardOpenOption.WRITE, StandardOpenOption.READ)) {
-            var one = ByteBuffer.allocate(1);
-            channel.read(one, place);
-            one.put(0, (byte) (one.get(0) ^ 1)).flip();
-            channel.write(one, place);
-        }
-        try (var damaged = new SegmentReader(main(), new SegmentCipher(KEY, 7, "media"), 300_000)) {
-            assertThatThrownBy(damaged::verify).isInstanceOf(DamagedMediaException.class);
-        }
     }
 
     @ParameterizedTest
@@ -199,48 +168,6 @@ class SegmentsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, 11, 12, 5000, SEALED - 1, SEALED + 20})
-    void refusesAFlippedByte(long at) throws IOException {
-        write(media(100_000));
-        flip(at);
-
-        assertThatThrownBy(() -> read(0, 100_000, 100_000)).isInstanceOf(DamagedMediaException.class);
-    }
-
-    @Test
-    void refusesSwappedSegments() throws IOException {
-        write(media(2 * PLAIN));
-        byte[] stored = Files.readAllBytes(main());
-        ByteBuffer swapped =
-                ByteBuffer.allocate(stored.length).put(stored, SEALED, SEALED).put(stored, 0, SEALED);
-        Files.write(main(), swapped.array());
-
-        assertThatThrownBy(() -> read(0, 10, 2 * PLAIN)).isInstanceOf(DamagedMediaException.class);
-    }
-
-    @Test
-    void refusesAFileThatLostItsEnd() throws IOException {
-        write(media(3 * PLAIN));
-        try (FileChannel channel = FileChannel.open(main(), StandardOpenOption.WRITE)) {
-            channel.truncate(2L * SEALED);
-        }
-
-        assertThatThrownBy(() -> read(0, 10, 3 * PLAIN)).isInstanceOf(DamagedMediaException.class);
-    }
-
-    @Test
-    void refusesTheKeyOrPlaceOfAnotherRecording() throws IOException {
-        write(media(100));
-
-        assertThatThrownBy(() -> read(new SegmentCipher(OTHER_KEY, 7, "media"), 100))
-                .isInstanceOf(DamagedMediaException.class);
-        assertThatThrownBy(() -> read(new SegmentCipher(KEY, 8, "media"), 100))
-                .isInstanceOf(DamagedMediaException.class);
-        assertThatThrownBy(() -> read(new SegmentCipher(KEY, 7, "playable"), 100))
-                .isInstanceOf(DamagedMediaException.class);
-    }
-
     @Test
     void leavesNothingReadableOnDisk() throws IOException {
         byte[] media = "what the client said ".repeat(5000).getBytes(StandardCharsets.UTF_8);
@@ -249,66 +176,5 @@ class SegmentsTest {
         for (Path file : new Path[] {main(), SegmentLayout.tailOf(main())}) {
             assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("client");
         }
-    }
-
-    private void write(byte[] media) throws IOException {
-        try (SegmentWriter writer = writer()) {
-            writer.write(new ByteArrayInputStream(media), media.length);
-            writer.complete();
-        }
-    }
-
-    private void complete() throws IOException {
-        try (SegmentWriter writer = writer()) {
-            writer.complete();
-        }
-    }
-
-    private SegmentWriter writer() throws IOException {
-        return new SegmentWriter(main(), cipher());
-    }
-
-    private byte[] read(long from, long to, long length) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SegmentReader reader = new SegmentReader(main(), cipher(), length)) {
-            reader.copy(from, to, out);
-        }
-        return out.toByteArray();
-    }
-
-    private void read(SegmentCipher with, long length) throws IOException {
-        try (SegmentReader reader = new SegmentReader(main(), with, length)) {
-            reader.copy(0, length, new ByteArrayOutputStream());
-        }
-    }
-
-    private void appendToMain(byte[] bytes) throws IOException {
-        Files.write(main(), bytes, StandardOpenOption.APPEND);
-    }
-
-    private void flip(long at) throws IOException {
-        byte[] stored = Files.readAllBytes(main());
-        stored[(int) at] ^= 1;
-        Files.write(main(), stored);
-    }
-
-    private static SegmentCipher cipher() {
-        return new SegmentCipher(KEY, 7, "media");
-    }
-
-    private Path main() {
-        return folder.resolve("media");
-    }
-
-    private static byte[] media(int length) {
-        byte[] bytes = new byte[length];
-        new Random(length).nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] filled(byte with, int length) {
-        byte[] bytes = new byte[length];
-        Arrays.fill(bytes, with);
-        return bytes;
     }
 }

@@ -157,7 +157,7 @@ class BatchPagesIT {
             var page = trainee.page();
             page.setViewportSize(320, 640);
             trainee.open("/recording/batch");
-            var empty = Files.createFile(Files.createTempDirectory("sample").resolve("empty.m4a"));
+            var empty = Files.createFile(SampleSession.folder().resolve("empty.m4a"));
             var good = named("a-rather-long-name-of-a-session-without-any-blank.wav", SampleSession.clip(1, "wav"));
             page.locator("#files").setInputFiles(new Path[] {empty, good});
             assertThat(line(page, "empty.m4a")).containsText("nothing in this file");
@@ -212,6 +212,6 @@ class BatchPagesIT {
     }
 
     private static Path letter() throws IOException {
-        return Files.writeString(Files.createTempDirectory("sample").resolve("letter.mp4"), "A letter. ".repeat(500));
+        return Files.writeString(SampleSession.folder().resolve("letter.mp4"), "A letter. ".repeat(500));
     }
 }

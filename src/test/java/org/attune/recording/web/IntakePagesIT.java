@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.attune.recording.sound.Babble;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.SampleSession;
 import org.junit.jupiter.api.Test;
 
 /** What comes of a file that is odd: a question, or a reason and what to do. */
@@ -100,7 +101,7 @@ class IntakePagesIT {
     }
 
     private static Path file(float[] session) throws IOException {
-        Path file = Files.createTempDirectory("sample").resolve("session.wav");
+        Path file = SampleSession.folder().resolve("session.wav");
         return Files.write(file, Babble.wav(session));
     }
 }

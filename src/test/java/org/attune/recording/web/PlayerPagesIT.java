@@ -137,7 +137,7 @@ class PlayerPagesIT {
     }
 
     private static Path film() throws IOException {
-        var file = Files.createTempDirectory("sample").resolve("IMG_0001.mov");
+        var file = SampleSession.folder().resolve("IMG_0001.mov");
         try (var phone = MediaFamily.class.getResourceAsStream("phone-hevc.mov")) {
             Files.copy(phone, file);
         }

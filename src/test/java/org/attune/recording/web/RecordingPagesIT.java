@@ -178,6 +178,6 @@ class RecordingPagesIT {
     }
 
     private static Path text() throws IOException {
-        return Files.writeString(Files.createTempDirectory("sample").resolve("session.mp4"), "A letter. ".repeat(500));
+        return Files.writeString(SampleSession.folder().resolve("session.mp4"), "A letter. ".repeat(500));
     }
 }
