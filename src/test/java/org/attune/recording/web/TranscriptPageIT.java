@@ -103,7 +103,7 @@ class TranscriptPageIT {
     }
 
     @Test
-    void linesAreSplitMovedMarkedAndUndone() {
+    void linesAreSplitJoinedMovedMarkedAndUndone() {
         try (var trainee = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
             var recorded = RecordedOnPage.by(trainee);
             var address = "/recording/transcript?id=" + recorded.id();
@@ -116,6 +116,11 @@ class TranscriptPageIT {
             words(page, 1).evaluate("field => field.setSelectionRange(13, 13)");
             page.keyboard().press("Enter");
             assertThat(page.locator(".edited li")).hasCount(3);
+            assertThat(words(page, 2)).hasValue("It was safer so.");
+            page.keyboard().press("Backspace");
+            assertThat(page.locator(".edited li")).hasCount(2);
+            assertThat(words(page, 1)).hasValue("I went quiet. It was safer so.");
+            page.keyboard().press("Enter");
             assertThat(words(page, 2)).hasValue("It was safer so.");
             page.keyboard().press("Alt+1");
             page.keyboard().press("F8");
