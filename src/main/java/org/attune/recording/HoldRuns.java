@@ -3,11 +3,16 @@ package org.attune.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.attune.identity.Permitted;
 import org.attune.recording.model.HoldStep;
 import org.attune.recording.model.LegalHold;
+import org.attune.recording.model.Retention;
 import org.attune.recording.store.Holds;
 import org.attune.recording.store.Recordings;
+import org.attune.recording.store.Retentions;
 
 /** Holds whose last day has passed, and those that nobody confirmed, end by themselves. */
 @ApplicationScoped
@@ -30,11 +35,24 @@ public class HoldRuns {
     @Inject
     HoldLetters letters;
 
-    /** Ends what is over. */
-    public void endOverdue() {
-        holds.open().stream()
-                .filter(hold -> hold.isOverdue(rules.today(), rules.now()))
-                .forEach(this::end);
+    @Inject
+    Retentions retentions;
+
+    /** Holds that are over, or will be once the day has ended wherever their coaches live. */
+    public List<Long> mayBeOver() {
+        return holds.openEndingBefore(
+                rules.today(ZoneOffset.UTC).plusDays(1), rules.now().minus(LegalHold.TO_CONFIRM));
+    }
+
+    /** Ends a hold that is over; one that is not stays. */
+    public void end(long holdId) {
+        holds.lock(holdId)
+                .filter(hold -> hold.isOverdue(rules.today(zoneOf(hold)), rules.now()))
+                .ifPresent(this::end);
+    }
+
+    private ZoneId zoneOf(LegalHold hold) {
+        return retentions.find(hold.getRecordingId()).map(Retention::getZone).orElse(ZoneOffset.UTC);
     }
 
     private void end(LegalHold hold) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -61,12 +62,15 @@ public class HoldService {
         }
     }
 
-    /** Those of one's own school, the latest first. */
+    /** Those of one's own school: all that are open, then the last of those that are over, the latest first in each. */
     public List<Told> all() {
-        var found = holds.ofSchool(account.organizationId(), SHOWN);
+        var open = holds.openOfSchool(account.organizationId()).stream()
+                .sorted(Comparator.comparing(LegalHold::getId).reversed());
+        var over = holds.overOfSchool(account.organizationId(), SHOWN).stream();
+        var found = Stream.concat(open, over).toList();
         var steps = holds.stepsOf(found.stream().map(LegalHold::getId).toList()).stream()
                 .collect(groupingBy(HoldStep::getHoldId));
-        var today = rules.today();
+        var today = today();
         return found.stream()
                 .map(hold -> new Told(
                         hold,
@@ -97,7 +101,7 @@ public class HoldService {
         if (holds.openOn(recording.getId()).isPresent()) {
             throw new Refusal("recording", "hold.already").at("number");
         }
-        var hold = new LegalHold(recording, wish, account.id(), rules.today(), rules.now());
+        var hold = new LegalHold(recording, wish, account.id(), today(), rules.now());
         holds.add(hold);
         rules.step(hold, HoldStep.Kind.ASKED, account.id());
         letters.asked(hold, recording.getOwnerId());
@@ -107,7 +111,7 @@ public class HoldService {
     public void confirm(long holdId) {
         var hold = own(holdId);
         var recording = recording(hold);
-        hold.confirm(account.id(), recording.getOwnerId());
+        hold.confirm(account.id(), recording.getOwnerId(), today());
         rules.step(hold, HoldStep.Kind.CONFIRMED, account.id());
         letters.begins(recording, hold);
     }
@@ -123,7 +127,7 @@ public class HoldService {
     /** It was looked at again and is still needed. */
     public void keep(long holdId, LocalDate next) {
         var hold = own(holdId);
-        hold.reviewed(next, rules.today());
+        hold.reviewed(next, today());
         rules.step(hold, HoldStep.Kind.REVIEWED, account.id());
     }
 
@@ -134,6 +138,10 @@ public class HoldService {
         hold.end();
         rules.step(hold, HoldStep.Kind.RELEASED, account.id());
         letters.ends(recording(hold), life.afterHold(recording(hold)));
+    }
+
+    private LocalDate today() {
+        return rules.today(account.zone());
     }
 
     private static void require(LegalHold hold, LegalHold.State state) {

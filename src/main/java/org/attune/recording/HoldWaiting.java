@@ -3,7 +3,6 @@ package org.attune.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.identity.CurrentAccount;
@@ -48,8 +47,8 @@ public class HoldWaiting implements WaitingSource {
             var until = hold.getAskedAt().plus(LegalHold.TO_CONFIRM);
             return Stream.of(line("waiting.hold-asked", new Waiting.Span(hold.getAskedAt(), until)));
         }
-        var review = hold.getReviewOn().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return hold.isToBeReviewed(rules.today())
+        var review = hold.getReviewOn().atStartOfDay(account.zone()).toInstant();
+        return hold.isToBeReviewed(rules.today(account.zone()))
                 ? Stream.of(line("waiting.hold-review", new Waiting.Span(review, null)))
                 : Stream.empty();
     }

@@ -8,12 +8,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.HoldStep;
 import org.attune.recording.model.LegalHold;
+import org.attune.recording.model.Retention;
 import org.attune.recording.store.Holds;
 import org.attune.shared.Refusal;
 
@@ -29,14 +33,20 @@ class RecordingHolds {
 
     /** The one that stands on a recording today. */
     Optional<LegalHold> standingOn(long recordingId) {
-        return holds.openOn(recordingId).filter(hold -> hold.isStanding(today()));
+        return holds.openOn(recordingId).filter(LegalHold::isStanding);
     }
 
-    /** Those that stand today, by recording. */
+    /** Those that stand, by recording. */
     Map<Long, LegalHold> standingOn(Collection<Long> recordingIds) {
         return holds.openOn(recordingIds).stream()
-                .filter(hold -> hold.isStanding(today()))
+                .filter(LegalHold::isStanding)
                 .collect(toMap(LegalHold::getRecordingId, hold -> hold));
+    }
+
+    /** What no hold keeps; it keeps nothing that a client wished gone. */
+    Stream<Retention> free(List<Retention> some) {
+        var held = standingOn(some.stream().map(Retention::getRecordingId).toList());
+        return some.stream().filter(one -> one.isWished(now()) || !held.containsKey(one.getRecordingId()));
     }
 
     /**
@@ -54,17 +64,21 @@ class RecordingHolds {
     void overrule(@Observes RecordingEnding ending) {
         holds.openOn(ending.recording().getId()).ifPresent(hold -> {
             hold.end();
-            step(hold, HoldStep.Kind.OVERRULED, null);
+            step(hold, atAClientsWish(ending.cause()) ? HoldStep.Kind.OVERRULED : HoldStep.Kind.GONE, null);
         });
         holds.on(List.of(ending.recording().getId())).forEach(LegalHold::forgetReason);
+    }
+
+    private static boolean atAClientsWish(ErasureCause cause) {
+        return cause == ErasureCause.CLIENT || cause == ErasureCause.CONSENT;
     }
 
     void step(LegalHold hold, HoldStep.Kind kind, Long personId) {
         holds.add(new HoldStep(hold, kind, personId, now()));
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(now(), zone);
     }
 
     Instant now() {

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attune.identity.Permitted;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.Retention;
+import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.store.Retentions;
 
@@ -39,15 +39,26 @@ public class RetentionRuns {
     @Inject
     RecordingErasure erasure;
 
-    /** Gives a day to recordings from before there were any. */
-    public void giveDays() {
-        retentions.without(AT_A_TIME).forEach(terms::beginLate);
+    /** Recordings from before there were days. */
+    public List<Long> withoutDay() {
+        return retentions.without(AT_A_TIME).stream()
+                .map(SessionRecording::getId)
+                .toList();
+    }
+
+    /** Gives a day to a recording that has none. */
+    public void giveDay(long recordingId) {
+        recordings
+                .lock(recordingId)
+                .filter(one -> one.getState() != RecordingState.ERASED)
+                .filter(one -> retentions.find(recordingId).isEmpty())
+                .ifPresent(terms::beginLate);
     }
 
     /** Recordings of which somebody is to be told. */
     public List<Long> toTell() {
         var now = terms.now();
-        return free(retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS)))
+        return holds.free(retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS)))
                 .filter(one -> one.isToBeTold(now) && !one.isDue(now))
                 .map(Retention::getRecordingId)
                 .toList();
@@ -64,16 +75,10 @@ public class RetentionRuns {
     /** Recordings whose day has come. */
     public List<Long> due() {
         var now = terms.now();
-        return free(retentions.goneBy(now))
+        return holds.free(retentions.goneBy(now))
                 .filter(one -> one.isDue(now))
                 .map(Retention::getRecordingId)
                 .toList();
-    }
-
-    /** What no hold stops; it stops nothing that a client wished for. */
-    private Stream<Retention> free(List<Retention> some) {
-        var held = holds.standingOn(some.stream().map(Retention::getRecordingId).toList());
-        return some.stream().filter(one -> isWished(one) || !held.containsKey(one.getRecordingId()));
     }
 
     /** Deletes a recording whose day has come, if it still has; whoever waits for it meanwhile finds it gone. */
@@ -81,7 +86,8 @@ public class RetentionRuns {
         var recording = recordings.lock(recordingId).filter(one -> one.getState() != RecordingState.ERASED);
         due(recordingId)
                 .ifPresent(one -> recording.ifPresentOrElse(
-                        found -> erasure.erase(found, isWished(one) ? ErasureCause.CLIENT : ErasureCause.RETENTION),
+                        found -> erasure.erase(
+                                found, one.isWished(terms.now()) ? ErasureCause.CLIENT : ErasureCause.RETENTION),
                         () -> retentions.remove(recordingId)));
     }
 
@@ -91,10 +97,5 @@ public class RetentionRuns {
                 .filter(one -> one.isDue(terms.now()))
                 .filter(one -> one.isWishedGone(terms.now())
                         || holds.standingOn(recordingId).isEmpty());
-    }
-
-    /** Whether a client set the day that stands, or their own has come before it was noted. */
-    private boolean isWished(Retention one) {
-        return one.isClientsWish() || one.isWishedGone(terms.now());
     }
 }

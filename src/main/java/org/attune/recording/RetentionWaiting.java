@@ -30,6 +30,9 @@ public class RetentionWaiting implements WaitingSource {
     @Inject
     ClientService clients;
 
+    @Inject
+    RecordingHolds holds;
+
     @Override
     public String mayWait() {
         return Retentions.GOES_SOON;
@@ -37,7 +40,7 @@ public class RetentionWaiting implements WaitingSource {
 
     @Override
     public List<Waiting> waitingFor(long accountId) {
-        var soon = retentions.goingSoonOf(accountId);
+        var soon = holds.free(retentions.goingSoonOf(accountId)).toList();
         var sessions = recordings
                 .all(soon.stream().map(Retention::getRecordingId).toList())
                 .stream()

@@ -54,6 +54,9 @@ class HoldIT {
     HoldWaiting waiting;
 
     @Inject
+    RetentionWaiting soon;
+
+    @Inject
     RetentionService retentions;
 
     @Inject
@@ -87,15 +90,13 @@ class HoldIT {
     @BeforeEach
     void aRecordingThatIsHeld() throws IOException {
         id = session.recorded(900).id();
-        runs.giveDays();
+        runs.withoutDay().forEach(runs::giveDay);
         retentions.choose(id, LocalDate.now().plusDays(3));
+        runs.tell(id);
         lead = person("lead");
         admin = person("admin");
         asLead();
-        holds.ask(
-                id,
-                new LegalHold.Wish(
-                        REASON, LocalDate.now().plusDays(40), LocalDate.now().plusDays(20)));
+        holds.ask(id, wish());
         asAdmin();
         holds.confirm(hold());
     }
@@ -114,6 +115,7 @@ class HoldIT {
         MovedClock.pass(Duration.ofDays(4));
         assertThat(runs.due()).doesNotContain(id);
         runs.end(id);
+        assertThat(soon.waitingFor(session.ana())).as("nothing goes soon").isEmpty();
 
         assertThat(recordings.mine(id).isReady()).isTrue();
         assertThat(retentions.of(id).orElseThrow().held().reason()).isEqualTo(REASON);
@@ -188,6 +190,21 @@ class HoldIT {
     }
 
     @Test
+    void whatItsCoachDeletesBeforeTheConfirmationIsNoClientsWish() throws IOException {
+        long other = session.recordedAgain(900);
+        asLead();
+        holds.ask(other, wish());
+        session.asAna();
+        recordings.erase(other);
+
+        asLead();
+        assertThat(holds.all())
+                .as("the open one first")
+                .extracting(told -> told.steps().get(told.steps().size() - 1).getStep())
+                .containsExactly(HoldStep.Kind.CONFIRMED, HoldStep.Kind.GONE);
+    }
+
+    @Test
     @DisplayName("R22: whoever holds a recording cannot open it")
     void itOpensNothing() {
         assertThatThrownBy(() -> playback.open(id)).isInstanceOf(NotFoundException.class);
@@ -218,18 +235,15 @@ class HoldIT {
     @Test
     void itEndsByItselfAndWhatNobodyConfirmsLapses() throws IOException {
         long other = session.recordedAgain(900);
-        runs.giveDays();
+        runs.withoutDay().forEach(runs::giveDay);
         asLead();
-        holds.ask(
-                other,
-                new LegalHold.Wish(
-                        REASON, LocalDate.now().plusDays(40), LocalDate.now().plusDays(20)));
+        holds.ask(other, wish());
         assertThat(waiting.waitingFor(lead)).as("for the one who asked").isEmpty();
         asAdmin();
         assertThat(waiting.waitingFor(admin)).hasSize(1);
 
         MovedClock.pass(Duration.ofDays(42));
-        holdRuns.endOverdue();
+        holdRuns.mayBeOver().forEach(holdRuns::end);
 
         assertThat(holds.all())
                 .extracting(told -> told.steps().get(told.steps().size() - 1).getStep())
@@ -246,12 +260,14 @@ class HoldIT {
         assertThatThrownBy(() -> holds.release(known)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> holds.ask(
                         id,
-                        new LegalHold.Wish(
-                                REASON,
-                                LocalDate.now().plusDays(4),
-                                LocalDate.now().plusDays(2))))
+                        wish()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("hold.unknown"));
+    }
+
+    private static LegalHold.Wish wish() {
+        var today = LocalDate.now();
+        return new LegalHold.Wish(REASON, today.plusDays(40), today.plusDays(20));
     }
 
     private long hold() {

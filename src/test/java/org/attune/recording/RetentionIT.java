@@ -92,7 +92,7 @@ class RetentionIT {
     @BeforeEach
     void aRecordingWithADay() throws IOException {
         id = session.recorded(900).id();
-        runs.giveDays();
+        runs.withoutDay().forEach(runs::giveDay);
     }
 
     @AfterEach

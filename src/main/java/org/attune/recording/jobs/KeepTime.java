@@ -14,8 +14,8 @@ import org.attune.shared.jobs.JobTerms;
 import org.attune.shared.jobs.Jobs;
 
 /**
- * Looks every hour whose time is over. Each letter and each deletion is a job of its own: what fails with one recording
- * holds up no other, and a crash repeats one.
+ * Looks every hour whose time is over. Each day that is given, each hold that ends, each letter and each deletion is a
+ * job of its own: what fails with one recording holds up no other, and a crash repeats one.
  */
 @ApplicationScoped
 public class KeepTime implements JobHandler {
@@ -23,6 +23,8 @@ public class KeepTime implements JobHandler {
     static final String KIND = "recording.keep-time";
 
     private static final String LOOK = "look";
+    private static final String GIVE = "give ";
+    private static final String HOLD = "hold ";
     private static final String TELL = "tell ";
     private static final String END = "end ";
     private static final Duration AGAIN = Duration.ofHours(1);
@@ -56,19 +58,25 @@ public class KeepTime implements JobHandler {
 
     @Override
     public void run(String step) {
-        if (step.startsWith(END)) {
-            runs.end(Long.parseLong(step.substring(END.length())));
-        } else if (step.startsWith(TELL)) {
-            runs.tell(Long.parseLong(step.substring(TELL.length())));
-        } else {
+        if (step.equals(LOOK)) {
             look();
+            return;
+        }
+        int to = step.indexOf(' ') + 1;
+        long id = Long.parseLong(step.substring(to));
+        switch (step.substring(0, to)) {
+            case GIVE -> runs.giveDay(id);
+            case HOLD -> holds.end(id);
+            case TELL -> runs.tell(id);
+            case END -> runs.end(id);
+            default -> throw new IllegalArgumentException(step);
         }
     }
 
     private void look() {
         var now = clock.instant();
-        runs.giveDays();
-        holds.endOverdue();
+        runs.withoutDay().forEach(id -> jobs.enqueueOnce(KIND, GIVE + id, now));
+        holds.mayBeOver().forEach(id -> jobs.enqueueOnce(KIND, HOLD + id, now));
         runs.toTell().forEach(id -> jobs.enqueueOnce(KIND, TELL + id, now));
         runs.due().forEach(id -> jobs.enqueueOnce(KIND, END + id, now));
         jobs.enqueue(KIND, LOOK, now.plus(AGAIN));

@@ -27,7 +27,9 @@ public class HoldStep {
         /** Nobody confirmed it in time. */
         LAPSED,
         /** The client wished the recording to go. */
-        OVERRULED
+        OVERRULED,
+        /** The recording went otherwise before anybody confirmed it. */
+        GONE
     }
 
     @Id

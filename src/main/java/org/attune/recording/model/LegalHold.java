@@ -105,8 +105,11 @@ public class LegalHold {
     }
 
     /** Somebody else says so, too; from now on it holds. */
-    public void confirm(long person, long ownerId) {
+    public void confirm(long person, long ownerId, LocalDate today) {
         require(State.ASKED);
+        if (today.isAfter(endsOn)) {
+            throw refusal("hold.passed");
+        }
         if (person == askedBy) {
             throw refusal("hold.same-person");
         }
@@ -131,14 +134,18 @@ public class LegalHold {
         reason = null;
     }
 
-    /** Whether nothing may be deleted on that day. */
-    public boolean isStanding(LocalDate day) {
-        return state == State.STANDING && !day.isAfter(endsOn);
+    /** Whether nothing may be deleted; it stands until it is ended, which is soon after its last day. */
+    public boolean isStanding() {
+        return state == State.STANDING;
     }
 
-    /** Whether its last day has passed, or nobody confirmed it in time. */
+    /**
+     * Whether its last day has passed, or nobody confirmed it in time.
+     *
+     * @param today where the coach lives
+     */
     public boolean isOverdue(LocalDate today, Instant now) {
-        return state == State.STANDING && today.isAfter(endsOn)
+        return state != State.OVER && today.isAfter(endsOn)
                 || state == State.ASKED && now.isAfter(askedAt.plus(TO_CONFIRM));
     }
 

@@ -133,6 +133,11 @@ public class Retention {
         return clientDay != null && !today(now).isBefore(clientDay);
     }
 
+    /** Whether it goes at a client's wish: they set the day that stands, or theirs has come. */
+    public boolean isWished(Instant now) {
+        return isClientsWish() || isWishedGone(now);
+    }
+
     /** Whether the day that stands is one that a client set. */
     public boolean isClientsWish() {
         return goesOn.equals(clientDay);

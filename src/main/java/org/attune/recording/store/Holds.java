@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +59,15 @@ public class Holds {
                         .getResultList();
     }
 
-    /** All that are not over, whichever school's they are. */
-    public List<LegalHold> open() {
-        return em.createQuery("SELECT h FROM LegalHold h WHERE h.openSlot = 1 ORDER BY h.id", LegalHold.class)
+    /** Ids of all that may be over, whichever school's they are: their last day is before one, or long asked for. */
+    public List<Long> openEndingBefore(LocalDate day, Instant askedBefore) {
+        return em.createQuery(
+                        "SELECT h.id FROM LegalHold h WHERE h.openSlot = 1 AND (h.endsOn < :day"
+                                + " OR h.state = :asked AND h.askedAt < :before) ORDER BY h.id",
+                        Long.class)
+                .setParameter("day", day)
+                .setParameter("asked", LegalHold.State.ASKED)
+                .setParameter("before", askedBefore)
                 .getResultList();
     }
 
@@ -72,10 +80,11 @@ public class Holds {
                 .getResultList();
     }
 
-    /** The latest first. */
-    public List<LegalHold> ofSchool(long organizationId, int most) {
+    /** The latest of those that are over first. */
+    public List<LegalHold> overOfSchool(long organizationId, int most) {
         return em.createQuery(
-                        "SELECT h FROM LegalHold h WHERE h.organizationId = :organization ORDER BY h.id DESC",
+                        "SELECT h FROM LegalHold h WHERE h.organizationId = :organization AND h.openSlot IS NULL"
+                                + " ORDER BY h.id DESC",
                         LegalHold.class)
                 .setParameter("organization", organizationId)
                 .setMaxResults(most)

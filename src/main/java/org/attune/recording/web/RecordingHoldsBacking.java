@@ -1,19 +1,26 @@
 package org.attune.recording.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attune.identity.AccountService;
 import org.attune.recording.HoldService;
 import org.attune.recording.model.LegalHold;
+import org.attune.shared.Refusal;
 
-/** Holding recordings, confirming, and letting go. */
+/**
+ * Holding recordings, confirming, and letting go. The list is kept as long as it is looked at, so that a button acts on
+ * the hold beside which it stands, whatever was asked for meanwhile.
+ */
 @Named
-@RequestScoped
-public class RecordingHoldsBacking {
+@ViewScoped
+public class RecordingHoldsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String AGAIN = "/recording/holds?faces-redirect=true";
 
@@ -23,8 +30,8 @@ public class RecordingHoldsBacking {
     @Inject
     AccountService accounts;
 
-    private List<HoldService.Told> all;
-    private Map<Long, String> names;
+    private transient List<HoldService.Told> all;
+    private transient Map<Long, String> names;
     private Long number;
     private String reason;
     private LocalDate endsOn;
@@ -42,26 +49,32 @@ public class RecordingHoldsBacking {
     }
 
     public String confirm(long holdId) {
-        holds.confirm(holdId);
-        return AGAIN;
+        return does(() -> holds.confirm(holdId));
     }
 
     public String decline(long holdId) {
-        holds.decline(holdId);
-        return AGAIN;
+        return does(() -> holds.decline(holdId));
     }
 
     public String keep(long holdId) {
-        holds.keep(holdId, next);
-        return AGAIN;
+        return does(() -> holds.keep(holdId, next));
     }
 
     public String release(long holdId) {
-        holds.release(holdId);
-        return AGAIN;
+        return does(() -> holds.release(holdId));
     }
 
-    /** The latest first. */
+    private String does(Runnable deed) {
+        try {
+            deed.run();
+            return AGAIN;
+        } catch (Refusal settled) {
+            load();
+            throw settled;
+        }
+    }
+
+    /** Those that are open first, the latest first. */
     public List<HoldService.Told> getAll() {
         if (all == null) {
             load();

@@ -24,12 +24,12 @@ class LegalHoldTest {
     void itTakesTwoPeopleAndNeitherOfThemIsTheCoach() {
         var hold = asked();
 
-        assertRefused(() -> hold.confirm(ASKS, OWNER), "hold.same-person");
-        assertRefused(() -> hold.confirm(OWNER, OWNER), "hold.own-recording");
-        assertThat(hold.isStanding(TODAY)).isFalse();
-        hold.confirm(CONFIRMS, OWNER);
-        assertThat(hold.isStanding(TODAY)).isTrue();
-        assertRefused(() -> hold.confirm(CONFIRMS + 1, OWNER), "hold.settled");
+        assertRefused(() -> hold.confirm(ASKS, OWNER, TODAY), "hold.same-person");
+        assertRefused(() -> hold.confirm(OWNER, OWNER, TODAY), "hold.own-recording");
+        assertThat(hold.isStanding()).isFalse();
+        hold.confirm(CONFIRMS, OWNER, TODAY);
+        assertThat(hold.isStanding()).isTrue();
+        assertRefused(() -> hold.confirm(CONFIRMS + 1, OWNER, TODAY), "hold.settled");
         assertRefused(() -> hold(OWNER, REASON, ENDS, TODAY.plusDays(30)), "hold.own-recording");
     }
 
@@ -47,10 +47,18 @@ class LegalHoldTest {
     void itHoldsThroughItsLastDay() {
         var hold = standing();
 
-        assertThat(hold.isStanding(ENDS)).isTrue();
         assertThat(hold.isOverdue(ENDS, NOW)).isFalse();
-        assertThat(hold.isStanding(ENDS.plusDays(1))).isFalse();
         assertThat(hold.isOverdue(ENDS.plusDays(1), NOW)).isTrue();
+    }
+
+    @Test
+    void whatNobodyConfirmedByItsLastDayIsTooLate() {
+        var hold = asked();
+
+        assertRefused(() -> hold.confirm(CONFIRMS, OWNER, ENDS.plusDays(1)), "hold.passed");
+        assertThat(hold.isOverdue(ENDS.plusDays(1), NOW)).isTrue();
+        hold.confirm(CONFIRMS, OWNER, ENDS);
+        assertThat(hold.isStanding()).isTrue();
     }
 
     @Test
@@ -79,14 +87,14 @@ class LegalHoldTest {
 
         hold.end();
 
-        assertThat(hold.isStanding(TODAY)).isFalse();
+        assertThat(hold.isStanding()).isFalse();
         assertThat(hold.isToBeReviewed(ENDS)).isFalse();
         assertRefused(() -> hold.reviewed(ENDS, TODAY), "hold.settled");
     }
 
     private static LegalHold standing() {
         var hold = asked();
-        hold.confirm(CONFIRMS, OWNER);
+        hold.confirm(CONFIRMS, OWNER, TODAY);
         return hold;
     }
 

@@ -2,6 +2,7 @@ package org.attune.recording.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,8 +35,12 @@ class HoldPageIT {
             var page = admin.open("/recording/holds");
             var hold = page.locator("section.hold").first();
             assertThat(hold).containsText(REASON);
+            var another = Preparation.by(ana).declared("Hanna");
+            ask(lead, another);
             hold.getByText("Confirm the hold").click();
-            assertThat(page.locator("section.hold").first()).containsText("Confirmed by Tom Berg");
+            assertThat(holdOn(page, number)).containsText("Confirmed by Tom Berg");
+            holdOn(page, another).getByText("Say no").click();
+            assertThat(holdOn(page, another)).containsText("Not confirmed by Tom Berg");
             Pictures.of(admin, "holds-standing");
             Assertions.assertThat(Statements.of(page, "/recording/holds")).isLessThanOrEqualTo(Statements.BUDGET);
 
@@ -46,11 +51,15 @@ class HoldPageIT {
             assertThat(own.locator("#kept .held")).containsText(REASON);
             Pictures.of(client, "consent-held");
 
-            page.locator("section.hold").first().getByText("Let it go").click();
-            assertThat(page.locator("section.hold").first()).containsText("Let go by Tom Berg");
+            holdOn(page, number).getByText("Let it go").click();
+            assertThat(holdOn(page, number)).containsText("Let go by Tom Berg");
             own.reload();
             assertThat(own.locator("#kept .held")).hasCount(0);
         }
+    }
+
+    private static Locator holdOn(Page page, String number) {
+        return page.locator("section.hold", new Page.LocatorOptions().setHasText("Recording " + number));
     }
 
     private static void ask(Person lead, String number) {
