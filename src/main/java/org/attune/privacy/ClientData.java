@@ -24,7 +24,7 @@ import org.attune.shared.mail.MailMessage;
 @Transactional
 public class ClientData implements PersonalData {
 
-    private static final int ALL = 10_000;
+    private static final int AT_A_TIME = 1_000;
 
     @Inject
     Clients clients;
@@ -92,7 +92,11 @@ public class ClientData implements PersonalData {
         var entries = Json.createArrayBuilder();
         grant.ifPresent(found -> grants.entriesOf(found.getId()).forEach(entry -> entries.add(exportOf(entry))));
         var openings = Json.createArrayBuilder();
-        accesses.latestOf(client.getId(), ALL).forEach(event -> openings.add(exportOf(event)));
+        var page = accesses.before(Long.MAX_VALUE, client.getId(), AT_A_TIME);
+        while (!page.isEmpty()) {
+            page.forEach(event -> openings.add(exportOf(event)));
+            page = accesses.before(page.get(page.size() - 1).getId(), client.getId(), AT_A_TIME);
+        }
         return Json.createObjectBuilder()
                 .add("alias", text(client.getAlias()))
                 .add("address", text(client.getAddress()))

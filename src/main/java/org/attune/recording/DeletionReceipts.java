@@ -52,18 +52,23 @@ public class DeletionReceipts {
      *
      * @param original whether only what was there before a redaction went
      */
-    public record Open(long recordingId, boolean original) {}
+    public record Open(long recordingId, boolean original) {
+
+        /** The objects that make up the original. */
+        public static List<String> originals() {
+            return MediaObjects.ORIGINALS;
+        }
+    }
 
     void open(@Observes RecordingEnding ending) {
         var recording = ending.recording();
         long id = recording.getId();
         List<String> prints = new ArrayList<>();
-        keys.of(id).map(DeletionReceipt::print).ifPresent(prints::add);
-        redactions.originalOf(id).map(this::printOf).ifPresent(prints::add);
+        keys.printOf(id).ifPresent(prints::add);
+        redactions.originalOf(id).map(keys::printOf).ifPresent(prints::add);
         var chosen = retentions.find(id).map(Retention::getGoesOn).orElse(null);
         if (!prints.isEmpty()) {
-            var reason = DeletionReason.of(ending.cause());
-            add(new DeletionReceipt(recording, reason, chosen, prints, work.now()));
+            add(new DeletionReceipt(recording, ending.reason(), chosen, prints, work.now()));
         }
         retentions.remove(id);
     }
@@ -75,16 +80,12 @@ public class DeletionReceipts {
                 .reduce((later, earlier) -> earlier)
                 .map(Redaction::getFromDigest)
                 .orElse(null);
-        add(DeletionReceipt.ofOriginal(recording, first, printOf(original), work.now()));
+        add(DeletionReceipt.ofOriginal(recording, first, keys.printOf(original), work.now()));
     }
 
     private void add(DeletionReceipt receipt) {
         receipts.add(receipt);
         work.writeReceipt(receipt.getId());
-    }
-
-    private String printOf(LockedOriginal original) {
-        return DeletionReceipt.print(keys.openOriginal(original));
     }
 
     /** What is to be looked for before a receipt can be closed; empty when it is. */

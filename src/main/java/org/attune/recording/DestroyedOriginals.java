@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import org.attune.identity.Permitted;
-import org.attune.recording.model.ErasureCause;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.store.Redactions;
 import org.attune.shared.irrevocable.IrrevocableKind;
@@ -63,7 +62,7 @@ public class DestroyedOriginals implements IrrevocableKind {
                         stepOf(recording.getId(), recording.getCreatedAt()).equals(step))
                 .ifPresent(recording -> {
                     if (recording.getMedia().getRedaction() == 0) {
-                        erasure.erase(recording, ErasureCause.CONSENT);
+                        erasure.eraseAgain(recording);
                     } else {
                         redactions.originalOf(recording.getId()).ifPresent(life::endOriginalAgain);
                     }

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.attune.recording.model.DeletionReceipt;
@@ -23,9 +23,12 @@ import org.attune.recording.model.SessionRecording;
 import org.attune.recording.model.SpokenAnswer;
 import org.attune.recording.model.SpokenOpening;
 import org.attune.recording.model.Viewer;
+import org.attune.recording.store.Holds;
+import org.attune.recording.store.Receipts;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.store.Retentions;
 import org.attune.shared.PersonalData;
+import org.attune.shared.PersonalRecord;
 import org.attune.shared.Subject;
 
 /**
@@ -44,6 +47,12 @@ public class RecordingData implements PersonalData {
 
     @Inject
     Retentions retentions;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Holds holds;
 
     @Inject
     RecordingErasure erasure;
@@ -74,19 +83,58 @@ public class RecordingData implements PersonalData {
     @Override
     public JsonObject exportOf(Subject subject) {
         var found = of(subject);
-        if (found.isEmpty()) {
-            return JsonObject.EMPTY_JSON_OBJECT;
-        }
-        var days = retentions.of(found.stream().map(SessionRecording::getId).toList()).stream()
-                .collect(toMap(Retention::getRecordingId, day -> day.getGoesOn().toString()));
-        var sessions = Json.createArrayBuilder();
-        found.forEach(recording -> sessions.add(Json.createObjectBuilder()
-                .add("recording", recording.getId())
-                .add("sessionOn", recording.getSessionOn().toString())
-                .add("state", recording.getState().name())
-                .add("addedAt", recording.getCreatedAt().toString())
-                .add("keptUntil", days.getOrDefault(recording.getId(), ""))));
-        return Json.createObjectBuilder().add("sessions", sessions).build();
+        var ids = found.stream().map(SessionRecording::getId).toList();
+        var days = retentions.of(ids).stream().collect(toMap(Retention::getRecordingId, Retention::getGoesOn));
+        return new PersonalRecord()
+                .each("sessions", found, recording -> exportOf(recording, days.get(recording.getId())))
+                .each("holds", holds.on(ids), RecordingData::exportOf)
+                .each("holdSteps", stepsOf(subject), RecordingData::exportOf)
+                .each("receipts", receiptsOf(subject), RecordingData::exportOf)
+                .build();
+    }
+
+    private List<HoldStep> stepsOf(Subject subject) {
+        return subject.isClient() ? List.of() : holds.stepsBy(subject.id());
+    }
+
+    private List<DeletionReceipt> receiptsOf(Subject subject) {
+        return subject.isClient()
+                ? receipts.ofClient(subject.id(), heard.furtherWith(subject.id()))
+                : receipts.ofOwner(subject.id());
+    }
+
+    private static PersonalRecord exportOf(SessionRecording recording, LocalDate goesOn) {
+        return new PersonalRecord()
+                .with("recording", recording.getId())
+                .with("sessionOn", recording.getSessionOn())
+                .with("state", recording.getState())
+                .with("addedAt", recording.getCreatedAt())
+                .with("keptUntil", goesOn);
+    }
+
+    private static PersonalRecord exportOf(LegalHold hold) {
+        return new PersonalRecord()
+                .with("recording", hold.getRecordingId())
+                .with("state", hold.getState())
+                .with("reason", hold.getReason())
+                .with("endsOn", hold.getEndsOn());
+    }
+
+    private static PersonalRecord exportOf(HoldStep step) {
+        return new PersonalRecord()
+                .with("hold", step.getHoldId())
+                .with("step", step.getStep())
+                .with("at", step.getAt());
+    }
+
+    private static PersonalRecord exportOf(DeletionReceipt receipt) {
+        return new PersonalRecord()
+                .with("receipt", receipt.getId())
+                .with("recording", receipt.getRecordingId())
+                .with("sessionOn", receipt.getSessionOn())
+                .with("reason", receipt.getReason())
+                .with("keyDestroyedAt", receipt.getKeyDestroyedAt())
+                .with("text", receipt.isClosed() ? receipt.text() : null);
     }
 
     /** A client's sessions lose their key; the tombstone that stays says no more than that there was one. */

@@ -10,6 +10,7 @@ import org.attune.identity.Permitted;
 import org.attune.privacy.ConsentNarrowed;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentWithdrawn;
+import org.attune.recording.model.DeletionReason;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Viewers;
@@ -26,6 +27,7 @@ import org.attune.shared.jobs.Jobs;
 public class RecordingErasure {
 
     static final String KIND = "recording";
+    static final String BETWEEN = "/";
     static final String ERASE_FILES = "recording.erase-files";
 
     @Inject
@@ -60,8 +62,21 @@ public class RecordingErasure {
 
     /** Erases one recording. The caller answers for who wishes it. */
     void erase(SessionRecording recording, ErasureCause cause) {
-        told.fire(new RecordingEnding(recording, cause));
-        recording.erase(cause, clock.instant());
+        erase(new RecordingEnding(recording, cause, DeletionReason.of(cause)));
+    }
+
+    /**
+     * Erases one again that a backup brought back. When who wished it then is not remembered, the stricter reading is
+     * taken, by which the same file may not come back.
+     */
+    void eraseAgain(SessionRecording recording) {
+        erase(new RecordingEnding(recording, ErasureCause.CONSENT, DeletionReason.AGAIN));
+    }
+
+    private void erase(RecordingEnding ending) {
+        var recording = ending.recording();
+        told.fire(ending);
+        recording.erase(ending.cause(), clock.instant());
         keys.destroy(recording.getId());
         viewers.removeAll(recording.getId());
         jobs.enqueue(ERASE_FILES, String.valueOf(recording.getId()));
@@ -70,7 +85,13 @@ public class RecordingErasure {
     }
 
     /** The erasure as it is remembered outside the database, so that no restored backup brings the key back. */
-    IrrevocableStep stepOf(SessionRecording recording) {
+    static IrrevocableStep stepOf(SessionRecording recording) {
+        return new IrrevocableStep(
+                KIND, recording.getId(), recording.getCreatedAt() + BETWEEN + recording.getErasedBecause());
+    }
+
+    /** The same as it was remembered before its cause was. */
+    static IrrevocableStep earlierStepOf(SessionRecording recording) {
         return new IrrevocableStep(
                 KIND, recording.getId(), recording.getCreatedAt().toString());
     }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.attune.recording.model.DeletionReceipt;
 import org.attune.recording.model.LockedOriginal;
 import org.attune.recording.model.RecordingKey;
 import org.attune.recording.model.SessionRecording;
@@ -20,6 +23,7 @@ import org.attune.shared.security.Secrets;
 @ApplicationScoped
 class RecordingKeys implements SealedUnderMaster {
 
+    private static final Logger LOG = Logger.getLogger(RecordingKeys.class.getName());
     private static final int KEY_BYTES = 32;
 
     @Inject
@@ -52,9 +56,23 @@ class RecordingKeys implements SealedUnderMaster {
         return new LockedOriginal(recording, wrapped, now);
     }
 
-    /** The key of a file that lies locked away. */
-    byte[] openOriginal(LockedOriginal original) {
-        return secrets.unwrap(original.getWrapped(), name(original.getRecordingId()));
+    /** The fingerprint of the present key. A key that cannot be read any more stops no receipt and no erasure. */
+    Optional<String> printOf(long recordingId) {
+        return keys.find(recordingId).map(key -> print(key.getWrapped(), recordingId));
+    }
+
+    /** The same for the key of a file that lies locked away. */
+    String printOf(LockedOriginal original) {
+        return print(original.getWrapped(), original.getRecordingId());
+    }
+
+    private String print(byte[] wrapped, long recordingId) {
+        try {
+            return DeletionReceipt.print(secrets.unwrap(wrapped, name(recordingId)));
+        } catch (IllegalStateException damaged) {
+            LOG.log(Level.WARNING, damaged, () -> "The key of recording " + recordingId + " could not be read");
+            return DeletionReceipt.printOfUnreadable(wrapped);
+        }
     }
 
     /** Puts another key in the place of the present one. @return the former */

@@ -258,9 +258,7 @@ class HoldIT {
         SignedInAs.somebody(lead, session.school() + 1, Role.PROGRAMME_LEAD);
         assertThat(holds.all()).isEmpty();
         assertThatThrownBy(() -> holds.release(known)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> holds.ask(
-                        id,
-                        wish()))
+        assertThatThrownBy(() -> holds.ask(id, wish()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("hold.unknown"));
     }

@@ -166,6 +166,18 @@ class RetentionIT {
     }
 
     @Test
+    @DisplayName("R11: a key that nobody can read any more stops no withdrawal")
+    void aDamagedKeyStopsNoWithdrawal() throws Exception {
+        change("UPDATE recording_key SET wrapped = REVERSE(wrapped) WHERE recording_id = " + id);
+
+        links.withdraw(session.link());
+
+        var paper = closed(id);
+        assertThat(paper.text()).contains("Fingerprint of the key: unreadable-");
+        assertThat(paper.holds()).isTrue();
+    }
+
+    @Test
     void theCoachStaysWithinTheSchoolsLimitsAndTheClientsYes() {
         SignedInAs.somebody(session.ana(), session.school(), Role.PROGRAMME_LEAD);
         rules.want(new RetentionRules.Days(10, 20, 30), new RetentionRules.Days(1, 2, 3));

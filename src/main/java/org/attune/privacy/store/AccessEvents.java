@@ -34,6 +34,17 @@ public class AccessEvents {
                 .isEmpty();
     }
 
+    /** So many of those with a lower number, newest first. */
+    public List<AccessEvent> before(long id, long clientId, int limit) {
+        return em.createQuery(
+                        "SELECT e FROM AccessEvent e WHERE e.clientId = :client AND e.id < :id ORDER BY e.id DESC",
+                        AccessEvent.class)
+                .setParameter("client", clientId)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Newest first. */
     public List<AccessEvent> latestOf(long clientId, int limit) {
         return em.createQuery(

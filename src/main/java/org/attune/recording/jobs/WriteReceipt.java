@@ -3,7 +3,6 @@ package org.attune.recording.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import org.attune.recording.DeletionReceipts;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.jobs.JobHandler;
@@ -12,8 +11,6 @@ import org.attune.shared.jobs.JobTerms;
 /** Deletes what a receipt is about, looks whether anything is left, and only then closes the receipt. */
 @ApplicationScoped
 public class WriteReceipt implements JobHandler {
-
-    private static final List<String> ORIGINALS = List.of("media", "playable", "light");
 
     @Inject
     DeletionReceipts receipts;
@@ -44,14 +41,14 @@ public class WriteReceipt implements JobHandler {
     private void delete(DeletionReceipts.Open open) throws IOException {
         long recording = open.recordingId();
         if (open.original()) {
-            for (var object : ORIGINALS) {
+            for (var object : DeletionReceipts.Open.originals()) {
                 vault.delete(recording, object);
             }
         } else {
             vault.erase(recording);
         }
         var left = vault.objects(recording).keySet();
-        if (open.original() ? left.stream().anyMatch(ORIGINALS::contains) : !left.isEmpty()) {
+        if (open.original() ? left.stream().anyMatch(DeletionReceipts.Open.originals()::contains) : !left.isEmpty()) {
             throw new IOException("Files of recording " + recording + " are still there");
         }
     }

@@ -6,7 +6,8 @@ public enum DeletionReason {
     CONSENT("the client's consent was taken back or had ended"),
     CLIENT("the client wished this recording to go"),
     RETENTION("the day until which it was to be kept had come"),
-    ORIGINAL("parts of it were taken out, and the coach ended what was there before");
+    ORIGINAL("parts of it were taken out, and the coach ended what was there before"),
+    AGAIN("it had been deleted before, and a backup that was put back had brought it back");
 
     private final String words;
 

@@ -30,6 +30,9 @@ public class DeletionReceipt {
     /** What stands before the first receipt of a school. */
     public static final String BEGINNING = "0".repeat(64);
 
+    /** How receipts are written now. The words of a form never change: a receipt is proved by them. */
+    static final int FORM = 2;
+
     private static final String CHECK = "SHA-256 of all lines above: ";
 
     @Id
@@ -41,6 +44,9 @@ public class DeletionReceipt {
 
     @Column(name = "organization_id", nullable = false, updatable = false)
     private long organizationId;
+
+    @Column(nullable = false, updatable = false)
+    private int form = FORM;
 
     @Column(name = "recording_id", nullable = false, updatable = false)
     private long recordingId;
@@ -119,6 +125,13 @@ public class DeletionReceipt {
         return Secrets.digest("attune recording key " + HexFormat.of().formatHex(key));
     }
 
+    /** The same for a key that nobody could read any more: of the value that was kept in its place. */
+    public static String printOfUnreadable(byte[] wrapped) {
+        return "unreadable-"
+                + Secrets.digest(
+                        "attune wrapped recording key " + HexFormat.of().formatHex(wrapped));
+    }
+
     /**
      * No file was found any more.
      *
@@ -167,9 +180,15 @@ public class DeletionReceipt {
                         line("Files deleted, looked for and not found", filesGoneAt),
                         line("Receipt before this one", previous),
                         "",
-                        "To check it: head -n -1 <this file> | sha256sum gives the number in the last line.")
+                        howToCheck())
                 .map(line -> line + "\n")
                 .reduce("", String::concat);
+    }
+
+    /** The first form named a command that not every computer understands. */
+    private String howToCheck() {
+        return "To check it: " + (form == 1 ? "head -n -1 <this file>" : "sed '$d' <this file>")
+                + " | sha256sum gives the number in the last line.";
     }
 
     private static String line(String name, Object value) {

@@ -24,7 +24,8 @@ class DeletionReceiptTest {
         var sha256 = MessageDigest.getInstance("SHA-256")
                 .digest(text.substring(0, last).getBytes(StandardCharsets.UTF_8));
         assertThat(text.substring(last)).endsWith(": " + HexFormat.of().formatHex(sha256) + "\n");
-        assertThat(text.lines().toList().get(text.lines().toList().size() - 2)).contains("head -n -1");
+        assertThat(text.lines().toList().get(text.lines().toList().size() - 2))
+                .contains("sed '$d' <this file> | sha256sum");
     }
 
     @Test
@@ -35,6 +36,28 @@ class DeletionReceiptTest {
                 .contains(Sessions.DIGEST, "252000 bytes", PRINT, "2027-05-01T00:00:12.123456Z")
                 .contains("the day until which it was to be kept had come", "To be kept until: 2027-05-01")
                 .contains("Receipt before this one: " + DeletionReceipt.BEGINNING);
+    }
+
+    @Test
+    void aReceiptOfTheFirstFormStillSaysWhatItSaid() throws ReflectiveOperationException {
+        var receipt = open();
+        var form = DeletionReceipt.class.getDeclaredField("form");
+        form.setAccessible(true);
+        form.set(receipt, 1);
+        receipt.close(DeletionReceipt.BEGINNING, GONE.plusSeconds(30));
+
+        assertThat(receipt.text().lines())
+                .contains(
+                        "To check it: head -n -1 <this file> | sha256sum gives the number in the last line.",
+                        "Deleted: sound, picture, transcript and whatever was made of them",
+                        "Because: the day until which it was to be kept had come",
+                        "To be kept until: 2027-05-01",
+                        "SHA-256 of the file: " + Sessions.DIGEST,
+                        "Length of the file: 252000 bytes",
+                        "Fingerprint of the key: " + PRINT,
+                        "Key destroyed: 2027-05-01T00:00:12.123456Z",
+                        "Files deleted, looked for and not found: 2027-05-01T00:00:42.123456Z");
+        assertThat(receipt.provesItself()).isTrue();
     }
 
     @Test
