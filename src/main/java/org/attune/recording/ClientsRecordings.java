@@ -71,7 +71,7 @@ public class ClientsRecordings implements KeptSessions {
     @Override
     public List<Deleted> deletedOf(long clientId) {
         return receipts.ofClient(clientId, heard.furtherWith(clientId)).stream()
-                .map(DeletionPaper::of)
+                .map(DeletionReceiptView::of)
                 .map(paper -> new Deleted(
                         paper.id(),
                         paper.sessionOn(),

@@ -123,11 +123,13 @@ public class DeletionReceipts {
      * @throws NotFoundException for any other recording
      */
     @Permitted(Role.TRAINEE)
-    public List<DeletionPaper> of(Long recordingId) {
+    public List<DeletionReceiptView> of(Long recordingId) {
         var recording = Optional.ofNullable(recordingId)
                 .map(work::recording)
                 .filter(found -> found.getOwnerId() == account.id())
                 .orElseThrow(() -> new NotFoundException("recording " + recordingId));
-        return receipts.of(recording.getId()).stream().map(DeletionPaper::of).toList();
+        return receipts.of(recording.getId()).stream()
+                .map(DeletionReceiptView::of)
+                .toList();
     }
 }

@@ -51,7 +51,7 @@ public class HoldService {
     CurrentAccount account;
 
     /** A hold and what happened to it. */
-    public record Told(LegalHold hold, boolean own, boolean reviewDue, List<HoldStep> steps) {
+    public record HoldView(LegalHold hold, boolean own, boolean reviewDue, List<HoldStep> steps) {
 
         public boolean isAsked() {
             return hold.getState() == LegalHold.State.ASKED;
@@ -63,7 +63,7 @@ public class HoldService {
     }
 
     /** Those of one's own school: all that are open, then the last of those that are over, the latest first in each. */
-    public List<Told> all() {
+    public List<HoldView> all() {
         var open = holds.openOfSchool(account.organizationId()).stream()
                 .sorted(Comparator.comparing(LegalHold::getId).reversed());
         var over = holds.overOfSchool(account.organizationId(), SHOWN).stream();
@@ -72,7 +72,7 @@ public class HoldService {
                 .collect(groupingBy(HoldStep::getHoldId));
         var today = today();
         return found.stream()
-                .map(hold -> new Told(
+                .map(hold -> new HoldView(
                         hold,
                         hold.getAskedBy() == account.id(),
                         hold.isToBeReviewed(today),
@@ -81,7 +81,7 @@ public class HoldService {
     }
 
     /** Accounts of those who did something about these. */
-    public static List<Long> peopleIn(List<Told> holds) {
+    public static List<Long> peopleIn(List<HoldView> holds) {
         return holds.stream()
                 .flatMap(told -> told.steps().stream())
                 .map(HoldStep::getPersonId)

@@ -251,7 +251,7 @@ class RetentionIT {
                 .toList();
     }
 
-    private DeletionPaper closed(long recording) throws IOException {
+    private DeletionReceiptView closed(long recording) throws IOException {
         session.asAna();
         writeReceipt.run(String.valueOf(receipts.of(recording).get(0).id()));
         return receipts.of(recording).get(0);

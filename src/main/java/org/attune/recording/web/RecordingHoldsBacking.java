@@ -30,7 +30,7 @@ public class RecordingHoldsBacking implements Serializable {
     @Inject
     AccountService accounts;
 
-    private transient List<HoldService.Told> all;
+    private transient List<HoldService.HoldView> all;
     private transient Map<Long, String> names;
     private Long number;
     private String reason;
@@ -75,7 +75,7 @@ public class RecordingHoldsBacking implements Serializable {
     }
 
     /** Those that are open first, the latest first. */
-    public List<HoldService.Told> getAll() {
+    public List<HoldService.HoldView> getAll() {
         if (all == null) {
             load();
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.attune.recording.DeletionPaper;
+import org.attune.recording.DeletionReceiptView;
 import org.attune.recording.DeletionReceipts;
 
 /** The receipts for what was deleted of one's own recording, to read, to print and to keep. */
@@ -16,13 +16,13 @@ public class RecordingReceiptBacking {
     DeletionReceipts receipts;
 
     private Long recordingId;
-    private List<DeletionPaper> papers;
+    private List<DeletionReceiptView> papers;
 
     public void load() {
         papers = receipts.of(recordingId);
     }
 
-    public List<DeletionPaper> getPapers() {
+    public List<DeletionReceiptView> getPapers() {
         return papers;
     }
 

@@ -12,7 +12,7 @@ import org.attune.recording.model.DeletionReceipt;
  * @param holds whether it still says what it said at first
  * @param text the receipt as a file, null while it is open
  */
-public record DeletionPaper(
+public record DeletionReceiptView(
         long id,
         DeletionReason reason,
         LocalDate sessionOn,
@@ -21,8 +21,8 @@ public record DeletionPaper(
         boolean holds,
         String text) {
 
-    static DeletionPaper of(DeletionReceipt receipt) {
-        return new DeletionPaper(
+    static DeletionReceiptView of(DeletionReceipt receipt) {
+        return new DeletionReceiptView(
                 receipt.getId(),
                 receipt.getReason(),
                 receipt.getSessionOn(),

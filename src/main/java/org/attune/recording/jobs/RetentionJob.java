@@ -18,7 +18,7 @@ import org.attune.shared.jobs.Jobs;
  * job of its own: what fails with one recording holds up no other, and a crash repeats one.
  */
 @ApplicationScoped
-public class KeepTime implements JobHandler {
+public class RetentionJob implements JobHandler {
 
     static final String KIND = "recording.keep-time";
 
