@@ -17,6 +17,7 @@ import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Moves;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.store.SpokenRows;
+import org.attune.recording.vault.MoveWish;
 import org.attune.recording.vault.StoragePlace;
 import org.attune.shared.health.OperatorNote;
 import org.attune.shared.health.OperatorNotes;
@@ -73,8 +74,13 @@ public class MediaMoves implements OperatorNotes {
         return moves.find().filter(MediaMove::isBucketUsed).isPresent();
     }
 
-    /** From now on recordings belong at this place; those at the other are brought there. */
-    void bringTo(StoragePlace place, String bucketMark) {
+    /**
+     * From now on recordings belong at this place; those at the other are brought there.
+     *
+     * @param bucketMark for a bucket that has none yet
+     * @return the mark that counts: another node may have begun a moment earlier
+     */
+    String bringTo(StoragePlace place, String bucketMark) {
         var now = clock.instant();
         var move = moves.held().orElseGet(() -> {
             var fresh = new MediaMove(place, bucketMark, now);
@@ -86,12 +92,13 @@ public class MediaMoves implements OperatorNotes {
         if (!goesOn) {
             jobs.enqueueOnce(KIND, ROUND, now);
         }
+        return move.getBucketMark();
     }
 
     /** Another recording is finished and goes where recordings belong. */
     public void finished(StoredItem item) {
         if (moves.find().filter(move -> move.getPlace() == StoragePlace.BUCKET).isPresent()) {
-            jobs.enqueueOnce(KIND, item.written(), clock.instant());
+            jobs.enqueue(KIND, item.written()); // One that runs may have looked before this was finished.
         }
     }
 
@@ -112,6 +119,15 @@ public class MediaMoves implements OperatorNotes {
                 .filter(SessionRecording::isPlayable)
                 .map(MediaMoves::filesOf)
                 .orElse(Map.of());
+    }
+
+    /** What is to become of a file of an item that is on its way to this place. */
+    public MoveWish wishFor(StoredItem item, String object, StoragePlace to) {
+        if (!movable(item).containsKey(object)) {
+            return MoveWish.GONE;
+        }
+        boolean same = position().filter(at -> at.place() == to).isPresent();
+        return same ? MoveWish.GOES : MoveWish.STAYS;
     }
 
     private static Map<String, Long> filesOf(SessionRecording recording) {
@@ -138,8 +154,11 @@ public class MediaMoves implements OperatorNotes {
     }
 
     /** An item has come outside of a round. */
-    public void came(long bytes, boolean wasStuck) {
-        change(move -> move.came(bytes, wasStuck));
+    public void came(long bytes, boolean wasStuck, boolean bucketHolds) {
+        change(move -> {
+            move.came(bytes, wasStuck);
+            move.bucketHolds(bucketHolds);
+        });
     }
 
     /** All recordings of sessions are through. */
@@ -147,9 +166,12 @@ public class MediaMoves implements OperatorNotes {
         change(MediaMove::goOnWithSpoken);
     }
 
-    /** The round is at its end. */
-    public void finish() {
-        change(move -> move.finish(clock.instant()));
+    /** The round is at its end; perhaps something still lies in the bucket. */
+    public void finish(boolean bucketHolds) {
+        change(move -> {
+            move.finish(clock.instant());
+            move.bucketHolds(bucketHolds);
+        });
     }
 
     private void change(Consumer<MediaMove> how) {

@@ -57,13 +57,21 @@ class StorageHome {
         var bucket = bucket(settings);
         BucketCheck.refuseUnusable(bucket);
         var mark = moves.bucketMark().orElseGet(Secrets::token);
-        var owner = BucketCheck.ownerOf(bucket, mark);
+        var owner = ownerOf(bucket, mark);
         requireOurs(bucket, owner);
         extendTo(bucket);
-        moves.bringTo(place, mark);
+        var known = moves.bringTo(place, mark);
         if (owner == Owner.NOBODY) {
-            BucketCheck.mark(bucket, mark); // Known here before it is seen there, so that a crash leaves no riddle.
+            BucketCheck.mark(bucket, known); // Known here before it is seen there, so that a crash leaves no riddle.
         }
+    }
+
+    /** Another node that starts at the same moment may have marked it with the mark of us all. */
+    private Owner ownerOf(Bucket bucket, String mark) {
+        var owner = BucketCheck.ownerOf(bucket, mark);
+        return owner == Owner.OTHERS
+                ? BucketCheck.ownerOf(bucket, moves.bucketMark().orElse(mark))
+                : owner;
     }
 
     private void extendTo(Bucket bucket) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.attune.shared.config.StartRefused;
 
 /**
@@ -15,7 +16,7 @@ public final class BucketCheck {
     /** The object that says whose bucket this is; known by its digest. */
     private static final String MARK = "attune-mark";
 
-    private static final String PROBE = "attune-probe";
+    private static final String PROBE = "attune-probe-";
     private static final String NAMES = "ATTUNE_STORAGE_BUCKET_";
     private static final int BYTES = 32;
 
@@ -27,9 +28,10 @@ public final class BucketCheck {
             bucket.list("", "", 1);
             byte[] bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
-            put(bucket, PROBE, bytes);
-            bucket.get(PROBE, 0, BYTES).close();
-            bucket.delete(PROBE);
+            var probe = PROBE + UUID.randomUUID(); // Two nodes may start at once.
+            put(bucket, probe, bytes);
+            bucket.get(probe, 0, BYTES).close();
+            bucket.delete(probe);
         } catch (IOException e) {
             throw refusal(bucket, e);
         }

@@ -85,7 +85,7 @@ public class MoveMedia implements JobHandler {
         } else if (!at.spoken()) {
             moves.goOnWithSpoken();
         } else {
-            moves.finish();
+            moves.finish(isAnyInBucket());
             return;
         }
         jobs.enqueue(kind(), MediaMoves.NEXT);
@@ -106,9 +106,15 @@ public class MoveMedia implements JobHandler {
         boolean wasStuck = payload.startsWith(AGAIN);
         var item = StoredItem.read(wasStuck ? payload.substring(AGAIN.length()) : payload);
         try {
-            moves.came(hands.bring(item, place), wasStuck);
+            long bytes = hands.bring(item, place);
+            moves.came(bytes, wasStuck, isAnyInBucket());
         } catch (BusyObjectException busy) {
             throw new NotYetException("Somebody writes it", MOMENT);
         }
+    }
+
+    private boolean isAnyInBucket() throws IOException {
+        return media.after(StoragePlace.BUCKET, 0).isPresent()
+                || spoken.answers().after(StoragePlace.BUCKET, 0).isPresent();
     }
 }

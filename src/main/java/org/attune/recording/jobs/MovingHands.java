@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.attune.recording.MediaMoves;
 import org.attune.recording.StoredItem;
 import org.attune.recording.vault.DamagedMediaException;
+import org.attune.recording.vault.MoveWish;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.Room;
 import org.attune.recording.vault.SpokenVault;
@@ -33,11 +34,13 @@ class MovingHands {
     long bring(StoredItem item, StoragePlace place) throws IOException {
         var vault = item.spoken() ? spoken.answers() : media;
         var movable = moves.movable(item);
+        var there = vault.objects(place, item.id());
         long brought = 0;
         for (var file : vault.objects(place.other(), item.id()).entrySet()) {
             Long length = movable.get(file.getKey());
             if (length != null) {
-                requireWhole(length, file);
+                boolean cutOff = place == StoragePlace.FOLDER && length.equals(there.get(file.getKey()));
+                requireWhole(cutOff ? MediaMoves.ANY_LENGTH : length, file);
                 brought += bring(vault, item, file, place);
             }
         }
@@ -52,11 +55,11 @@ class MovingHands {
 
     private long bring(RecordingVault vault, StoredItem item, Map.Entry<String, Long> file, StoragePlace place)
             throws IOException {
-        BooleanSupplier wanted = () -> moves.movable(item).containsKey(file.getKey());
+        Supplier<MoveWish> wish = () -> moves.wishFor(item, file.getKey(), place);
         if (place == StoragePlace.BUCKET) {
-            return vault.intoBucket(item.id(), file.getKey(), wanted);
+            return vault.intoBucket(item.id(), file.getKey(), wish);
         }
         room.require(file.getValue());
-        return vault.intoFolder(item.id(), file.getKey(), file.getValue(), wanted);
+        return vault.intoFolder(item.id(), file.getKey(), file.getValue(), wish);
     }
 }

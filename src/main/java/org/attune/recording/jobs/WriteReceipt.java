@@ -3,14 +3,19 @@ package org.attune.recording.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import org.attune.recording.DeletionReceipts;
+import org.attune.recording.vault.BusyObjectException;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.jobs.JobHandler;
 import org.attune.shared.jobs.JobTerms;
+import org.attune.shared.jobs.NotYetException;
 
 /** Deletes what a receipt is about, looks whether anything is left, and only then closes the receipt. */
 @ApplicationScoped
 public class WriteReceipt implements JobHandler {
+
+    private static final Duration MOMENT = Duration.ofSeconds(20);
 
     @Inject
     DeletionReceipts receipts;
@@ -33,8 +38,17 @@ public class WriteReceipt implements JobHandler {
         long id = Long.parseLong(receiptId);
         var open = receipts.opened(id);
         if (open.isPresent()) {
-            delete(open.get());
+            deleteInStillness(open.get());
             receipts.close(id);
+        }
+    }
+
+    /** A move that runs asks before each piece whether it is still wanted, so it ends soon. */
+    private void deleteInStillness(DeletionReceipts.Open open) throws IOException {
+        try (var still = vault.holdStill(open.recordingId())) {
+            delete(open);
+        } catch (BusyObjectException busy) {
+            throw new NotYetException("It is just being moved", MOMENT);
         }
     }
 

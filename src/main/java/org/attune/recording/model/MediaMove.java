@@ -87,6 +87,7 @@ public class MediaMove {
         waiting = recordings;
         stuck = 0;
         finishedAt = recordings > 0 ? null : finishedAt;
+        bucketUsed |= place == StoragePlace.BUCKET && recordings > 0; // Known before the first byte is there.
     }
 
     /** One recording is at its place now, so many bytes of it by this round. */
@@ -103,7 +104,7 @@ public class MediaMove {
         if (bytesMoved > 0) {
             moved++;
             bytes += bytesMoved;
-            bucketUsed = true; // The last to come back does not know that it is the last.
+            bucketUsed = true;
         }
     }
 
@@ -129,7 +130,11 @@ public class MediaMove {
             finishedAt = now;
         }
         waiting = 0;
-        bucketUsed = place == StoragePlace.BUCKET ? bucketUsed : stuck > 0;
+    }
+
+    /** Only the store knows whether anything lies in the bucket, and with it whether its settings are still needed. */
+    public void bucketHolds(boolean anything) {
+        bucketUsed = anything;
     }
 
     public StoragePlace getPlace() {

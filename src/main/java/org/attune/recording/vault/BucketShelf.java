@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.attune.recording.bucket.Body;
 import org.attune.recording.bucket.Bucket;
 import org.attune.recording.bucket.Found;
@@ -109,23 +110,33 @@ final class BucketShelf {
         deleteAll(place(id, object) + "/");
     }
 
-    /** Brings a whole file here, piece after piece, each read back before it counts. */
-    void put(long id, String object, FileChannel file) throws IOException {
+    /**
+     * Brings a whole file here, piece after piece, each read back before it counts.
+     *
+     * @param wish asked before each piece and at the end; anything but going on ends it there
+     * @return the last answer; only when it goes on, all of the file is here
+     */
+    MoveWish put(long id, String object, FileChannel file, Supplier<MoveWish> wish) throws IOException {
         long size = file.size();
-        for (long piece = 0; piece < pieces(size); piece++) {
+        var wanted = wish.get();
+        for (long piece = 0; piece < pieces(size) && wanted == MoveWish.GOES; piece++) {
             long from = piece * pieceSize;
-            var body = new Body(file::read, from, Math.min(pieceSize, size - from));
-            var digest = body.digest();
-            var key = place(id, object, piece);
-            var seen = bucket.look(key);
-            if (seen.filter(there -> there.equals(new Bucket.Seen(body.length(), digest)))
-                    .isEmpty()) {
-                bucket.put(key, body, digest);
-            }
-            var back = new Hashing();
-            copy(key, body.length(), back::take);
-            back.require(digest, key);
+            put(place(id, object, piece), new Body(file::read, from, Math.min(pieceSize, size - from)));
+            wanted = wish.get();
         }
+        return wanted;
+    }
+
+    private void put(String key, Body body) throws IOException {
+        var digest = body.digest();
+        var seen = bucket.look(key);
+        if (seen.filter(there -> there.equals(new Bucket.Seen(body.length(), digest)))
+                .isEmpty()) {
+            bucket.put(key, body, digest);
+        }
+        var back = new Hashing();
+        copy(key, body.length(), back::take);
+        back.require(digest, key);
     }
 
     /** Brings a whole object into a file; every byte of it is what was put here. */

@@ -3,9 +3,9 @@ package org.attune.recording.vault;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.attune.recording.bucket.Bucket;
 
@@ -28,6 +28,7 @@ import org.attune.recording.bucket.Bucket;
 public final class RecordingVault {
 
     private final FolderShelf folder;
+    private final Stillness stillness;
     private final String area;
     private volatile BucketShelf bucket; // Null where none is given.
 
@@ -38,6 +39,7 @@ public final class RecordingVault {
     /** @param area what this kind of recordings is called in a bucket */
     RecordingVault(Path storage, String area) {
         this.folder = new FolderShelf(storage.resolve("media"));
+        this.stillness = new Stillness(storage.resolve("media"));
         this.area = area;
     }
 
@@ -110,8 +112,8 @@ public final class RecordingVault {
     }
 
     /**
-     * Deletes an object wherever it lies. Who brings one from one place to the other asks at the end whether it is still
-     * wanted, so nothing of it remains if both happen at once.
+     * Deletes an object wherever it lies. Who brings one from one place to the other asks on the way whether it is still
+     * wanted, so nothing of it remains if both happen at once. @see #holdStill
      */
     public void delete(long recordingId, String object) throws IOException {
         folder.delete(recordingId, object);
@@ -186,64 +188,90 @@ public final class RecordingVault {
     }
 
     /**
+     * Keeps everybody else from moving a recording, or erasing it in stillness, until it is closed.
+     *
+     * @throws BusyObjectException when somebody does so at present
+     */
+    public Closeable holdStill(long recordingId) throws IOException {
+        return stillness.of(recordingId);
+    }
+
+    /**
      * Brings a finished object from the folder into the bucket. Until all of it was read back from there it stays.
      *
-     * @param wanted asked once the copy is complete: what was erased meanwhile is deleted again
+     * @param wish asked on the way: what was erased meanwhile is deleted again, what is to stay stays
      * @return how many bytes were brought; 0 when there was nothing to bring any more
      */
-    public long intoBucket(long recordingId, String object, BooleanSupplier wanted) throws IOException {
+    public long intoBucket(long recordingId, String object, Supplier<MoveWish> wish) throws IOException {
         Path main = folder.path(recordingId, object);
-        long size = 0;
-        try (var file = FileChannel.open(main, READ, WRITE)) {
-            lock(file);
-            size = file.size();
-            shelf().put(recordingId, object, file);
+        try (var still = holdStill(recordingId);
+                var file = FileChannel.open(main, READ, WRITE)) {
+            FileLocks.take(file);
+            long size = file.size();
+            return left(StoragePlace.FOLDER, recordingId, object, shelf().put(recordingId, object, file, wish))
+                    ? size
+                    : 0;
         } catch (NoSuchFileException gone) {
-            if (Files.exists(main) && wanted.getAsBoolean()) {
+            var wanted = wish.get();
+            if (Files.exists(main) && wanted != MoveWish.GONE) {
                 throw gone; // What was put did not stay there.
+            } else if (wanted == MoveWish.GONE) {
+                delete(recordingId, object);
             }
+            return 0;
+        } finally {
+            folder.tidy(recordingId);
         }
-        return ended(recordingId, object, wanted) ? 0 : left(StoragePlace.FOLDER, recordingId, object, size);
     }
 
     /**
      * Brings an object from the bucket back into the folder. It gets its name when every byte of it is there.
      *
-     * @param wanted asked once the copy is complete: what was erased meanwhile is deleted again
+     * @param wish asked once the copy is complete: what was erased meanwhile is deleted again, what is to stay stays
      * @return how many bytes were brought; 0 when there was nothing to bring any more
      */
-    public long intoFolder(long recordingId, String object, long length, BooleanSupplier wanted) throws IOException {
+    public long intoFolder(long recordingId, String object, long length, Supplier<MoveWish> wish) throws IOException {
         long size = SegmentLayout.sealedLength(length);
         Path main = folder.path(recordingId, object);
-        try {
-            if (main.toFile().length() != size) { // Else only the deleting is left to do.
-                fetch(recordingId, object, size);
+        try (var still = holdStill(recordingId)) {
+            try {
+                bring(recordingId, object, size);
+            } catch (NoSuchFileException gone) {
+                if (!Files.exists(main) && wish.get() != MoveWish.GONE) {
+                    throw gone; // Part of it is lost; the rest must not go.
+                }
             }
-        } catch (NoSuchFileException gone) {
-            boolean broughtByAnother = main.toFile().length() == size;
-            if (!broughtByAnother && wanted.getAsBoolean()) {
-                throw gone; // Part of it is lost; the rest must not go.
+            var wanted = wish.get();
+            if (wanted == MoveWish.GOES && main.toFile().length() < size) {
+                throw new DamagedMediaException(object + " is shorter than what lies in the bucket");
             }
+            return left(StoragePlace.BUCKET, recordingId, object, wanted) ? size : 0;
         }
-        return ended(recordingId, object, wanted) ? 0 : left(StoragePlace.BUCKET, recordingId, object, size);
     }
 
-    private boolean ended(long recordingId, String object, BooleanSupplier wanted) throws IOException {
-        if (wanted.getAsBoolean()) {
-            return false;
+    /** What has its name in the folder is whole; what lies in the bucket beside it is a move's that was cut off. */
+    private void bring(long recordingId, String object, long size) throws IOException {
+        if (!Files.exists(folder.path(recordingId, object))) {
+            fetch(recordingId, object, size);
         }
-        delete(recordingId, object);
-        return true;
     }
 
-    private long left(StoragePlace place, long recordingId, String object, long size) throws IOException {
-        if (place == StoragePlace.FOLDER) {
-            folder.delete(recordingId, object);
-            folder.tidy(recordingId);
-        } else {
-            shelf().delete(recordingId, object);
+    /** Takes it away where it is not wanted any more; answers whether it is where it goes. */
+    private boolean left(StoragePlace place, long recordingId, String object, MoveWish wish) throws IOException {
+        switch (wish) {
+            case GONE -> delete(recordingId, object);
+            case GOES -> {
+                if (place == StoragePlace.FOLDER) {
+                    folder.delete(recordingId, object);
+                } else {
+                    shelf().delete(recordingId, object);
+                }
+            }
+            default -> {
+                return false; // It stays, whole, where it was.
+            }
         }
-        return size;
+        return wish == MoveWish.GOES;
     }
 
     private void fetch(long recordingId, String object, long size) throws IOException {
@@ -256,16 +284,6 @@ public final class RecordingVault {
         } finally {
             Files.deleteIfExists(coming);
             folder.tidy(recordingId);
-        }
-    }
-
-    private static void lock(FileChannel file) throws IOException {
-        try {
-            if (file.tryLock() == null) {
-                throw new BusyObjectException();
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new BusyObjectException();
         }
     }
 

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +46,7 @@ public final class SegmentWriter implements Closeable {
         this.cipher = cipher;
         this.channel = FileChannel.open(main, CREATE, READ, WRITE);
         try {
-            lock();
+            FileLocks.take(channel);
             segments = wholeSegments();
             partial = readTail();
         } catch (IOException | RuntimeException e) {
@@ -136,16 +135,6 @@ public final class SegmentWriter implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private void lock() throws IOException {
-        try {
-            if (channel.tryLock() == null) {
-                throw new BusyObjectException();
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new BusyObjectException();
-        }
     }
 
     private void took(int count) throws IOException {

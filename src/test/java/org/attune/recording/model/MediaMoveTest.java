@@ -26,22 +26,23 @@ class MediaMoveTest {
     }
 
     @Test
-    void theBucketIsNeededFromTheFirstOneThatWentThereToTheLastThatCameBack() {
+    void theBucketIsNeededFromBeforeTheFirstOneGoesThereUntilTheStoreHoldsNothing() {
         assertThat(move.isBucketUsed()).isFalse();
-        move.came(10, false);
+        move.beginRound(1);
+        assertThat(move.isBucketUsed()).isTrue();
         move.finish(NOW);
         assertThat(move.isBucketUsed()).isTrue();
 
         move.towards(FOLDER, NOW);
-        assertThat(move.isBucketUsed()).isTrue();
         assertThat(move.getFinishedAt()).isNull();
+        move.beginRound(1);
         move.stuckAt(7);
         move.finish(NOW);
+        move.bucketHolds(true);
         assertThat(move.isBucketUsed()).isTrue();
 
-        move.beginRound(1);
-        move.went(7, 10);
-        move.finish(NOW);
+        move.came(10, true);
+        move.bucketHolds(false);
         assertThat(move.isBucketUsed()).isFalse();
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.attune.recording.bucket.BucketStub;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ abstract class BesideABucket {
     static final int LENGTH = 7 * SegmentLayout.PLAIN + 4711; // Four pieces of two segments.
     static final String FIRST_PIECE = "media/0000000000000012345/media/00000";
     static final String SECOND_PIECE = "media/0000000000000012345/media/00001";
-    static final BooleanSupplier WANTED = () -> true;
+    static final Supplier<MoveWish> WANTED = () -> MoveWish.GOES;
     static final byte[] KEY = new byte[32];
 
     @TempDir
@@ -80,7 +80,9 @@ abstract class BesideABucket {
 
     List<Path> files() throws IOException {
         try (var found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).toList();
+            return found.filter(Files::isRegularFile)
+                    .filter(path -> !path.endsWith("moving.lock"))
+                    .toList();
         }
     }
 }

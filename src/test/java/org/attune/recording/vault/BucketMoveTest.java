@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Recordings on their way into a bucket, and on their way back. */
@@ -84,14 +86,14 @@ class BucketMoveTest extends BesideABucket {
 
     @Test
     void whatWasErasedOnItsWayIsNowhere() throws IOException {
-        vault.intoBucket(ID, MEDIA, () -> false);
+        vault.intoBucket(ID, MEDIA, () -> MoveWish.GONE);
         assertThat(store.keys()).isEmpty();
         assertThat(files()).isEmpty();
 
         vault.prepare(ID);
         write(ID, MEDIA, media);
         intoBucket();
-        vault.intoFolder(ID, MEDIA, LENGTH, () -> false);
+        vault.intoFolder(ID, MEDIA, LENGTH, () -> MoveWish.GONE);
         assertThat(store.keys()).isEmpty();
         assertThat(files()).isEmpty();
     }
@@ -100,7 +102,7 @@ class BucketMoveTest extends BesideABucket {
     void whatWasErasedBeforeItsMoveStaysErased() throws IOException {
         vault.erase(ID);
 
-        assertThat(vault.intoBucket(ID, MEDIA, () -> false)).isZero();
+        assertThat(vault.intoBucket(ID, MEDIA, () -> MoveWish.GONE)).isZero();
         assertThat(store.keys()).isEmpty();
         assertThat(files()).isEmpty();
     }
@@ -143,5 +145,80 @@ class BucketMoveTest extends BesideABucket {
             assertThat(writer.offset()).isPositive();
             assertThatThrownBy(this::intoBucket).isInstanceOf(BusyObjectException.class);
         }
+    }
+
+    @Test
+    void twoMovesInOppositeDirectionsNeverLoseIt() throws IOException {
+        vault.intoBucket(ID, MEDIA, () -> {
+            assertThatThrownBy(() -> otherNode().intoFolder(ID, MEDIA, LENGTH, WANTED))
+                    .isInstanceOf(BusyObjectException.class);
+            return MoveWish.GOES;
+        });
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+
+        vault.intoFolder(ID, MEDIA, LENGTH, () -> {
+            assertThatThrownBy(() -> otherNode().intoBucket(ID, MEDIA, WANTED)).isInstanceOf(BusyObjectException.class);
+            return MoveWish.GOES;
+        });
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+    }
+
+    @Test
+    void whatBelongsWhereItWasStaysThereWhole() throws IOException {
+        var changes = new AtomicInteger();
+        assertThat(vault.intoBucket(ID, MEDIA, () -> changes.incrementAndGet() < 3 ? MoveWish.GOES : MoveWish.STAYS))
+                .isZero();
+        assertThat(store.keys()).hasSize(2);
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+
+        intoFolder(); // What was brought there for nothing goes.
+        assertThat(store.keys()).isEmpty();
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+
+        intoBucket();
+        assertThat(vault.intoFolder(ID, MEDIA, LENGTH, () -> MoveWish.STAYS)).isZero();
+        assertThat(store.keys()).hasSize(4);
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+    }
+
+    @Test
+    void aPartInTheBucketNeverTakesThePlaceOfTheWholeInTheFolder() throws IOException {
+        vault.intoBucket(ID, MEDIA, onlyTheFirstPiece());
+        long part = vault.objects(StoragePlace.BUCKET, ID).get(MEDIA);
+
+        vault.intoFolder(ID, MEDIA, part, WANTED);
+
+        assertThat(store.keys()).isEmpty();
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+    }
+
+    @Test
+    void anEraserAsksBeforeEachPieceAndFindsNothingMore() throws IOException {
+        int before = store.puts();
+        var asked = new AtomicInteger();
+        vault.intoBucket(ID, MEDIA, () -> asked.incrementAndGet() < 2 ? MoveWish.GOES : MoveWish.GONE);
+
+        assertThat(store.puts() - before).isEqualTo(1);
+        assertThat(store.keys()).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void nothingMovesWhileItIsHeldStill() throws IOException {
+        try (var still = otherNode().holdStill(ID)) {
+            assertThatThrownBy(this::intoBucket).isInstanceOf(BusyObjectException.class);
+        }
+        assertThat(intoBucket()).isPositive();
+    }
+
+    private static Supplier<MoveWish> onlyTheFirstPiece() {
+        var asked = new AtomicInteger();
+        return () -> asked.incrementAndGet() < 2 ? MoveWish.GOES : MoveWish.STAYS;
+    }
+
+    private RecordingVault otherNode() {
+        var other = new RecordingVault(folder);
+        other.extendTo(store.bucket(), 2);
+        return other;
     }
 }
