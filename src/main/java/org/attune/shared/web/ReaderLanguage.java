@@ -22,6 +22,8 @@ import org.attune.shared.Languages;
 @RequestScoped
 public class ReaderLanguage {
 
+    private static final String ASKED = LanguageChoice.PARAMETER + "=";
+
     @Inject
     SignedInReader signedIn;
 
@@ -32,7 +34,7 @@ public class ReaderLanguage {
 
     public Locale get() {
         if (language == null) {
-            language = Languages.of(request.getParameter(LanguageChoice.PARAMETER))
+            language = askedByAddress()
                     .or(signedIn::languageOfReader)
                     .or(this::chosenHere)
                     .orElseGet(this::askedByBrowser);
@@ -49,12 +51,22 @@ public class ReaderLanguage {
     }
 
     private String addressIn(Locale other) {
-        var query = request.getQueryString() == null ? "" : request.getQueryString();
         return Stream.concat(
-                        Stream.of(LanguageChoice.PARAMETER + "=" + other.getLanguage()),
-                        Stream.of(query.split("&"))
-                                .filter(part -> !part.isEmpty() && !part.startsWith(LanguageChoice.PARAMETER + "=")))
+                        Stream.of(ASKED + other.getLanguage()),
+                        asked().filter(part -> !part.isEmpty() && !part.startsWith(ASKED)))
                 .collect(joining("&", "?", ""));
+    }
+
+    /** By the address alone: a form that is sent may have a field of the same name, or be too large to be read at all. */
+    private Optional<Locale> askedByAddress() {
+        return asked().filter(part -> part.startsWith(ASKED))
+                .flatMap(part -> Languages.of(part.substring(ASKED.length())).stream())
+                .findFirst();
+    }
+
+    private Stream<String> asked() {
+        var query = request.getQueryString();
+        return Stream.of((query == null ? "" : query).split("&"));
     }
 
     private Optional<Locale> chosenHere() {

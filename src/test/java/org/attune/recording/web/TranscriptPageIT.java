@@ -57,11 +57,17 @@ class TranscriptPageIT {
             trainee.picture("transcript-empty");
             bringIn(page, "session.pdf", "%PDF-1.7 nothing");
             assertThat(page.locator("#transcriptFileMessage")).containsText("Word (.docx) or plain text");
-            var book = new FilePayload("book.txt", "text/plain", new byte[TranscriptFile.MOST_BYTES + 1]);
+            var book = new FilePayload("book.txt", "text/plain", new byte[3 * TranscriptFile.MOST_BYTES]);
             page.locator("#transcriptFile").setInputFiles(book);
             page.locator("#bringIn").click();
             assertThat((String) page.locator("#transcriptFile").evaluate("(file) => file.validationMessage"))
                     .contains("longer than any session");
+            page.locator("#transcriptFile").evaluate("(file) => file.setCustomValidity('')");
+            page.locator("#bringIn").click();
+            assertThat(page.locator("h1")).hasText("This file is too large");
+            trainee.look();
+            trainee.picture("form-too-large");
+            page.navigate("/recording/transcript?id=" + recorded.id());
             bringIn(page, "three.srt", SRT + THIRD_VOICE);
             assertThat(page.locator("#moreThanDeclared")).containsText("names 3 people");
             trainee.look();
