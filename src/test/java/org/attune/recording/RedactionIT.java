@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.attune.privacy.ClientLinkService;
-import org.attune.recording.jobs.WriteReceipt;
 import org.attune.recording.model.Cue;
 import org.attune.recording.model.DeletionReason;
 import org.attune.recording.model.MediaFile;
@@ -76,7 +75,7 @@ class RedactionIT {
     DeletionReceipts receipts;
 
     @Inject
-    WriteReceipt writeReceipt;
+    ReceiptWriting writing;
 
     @Inject
     RecordingVault vault;
@@ -123,7 +122,7 @@ class RedactionIT {
         assertThat(rows("recording_original")).isZero();
         var receipt = receipts.of(session.id()).get(0);
         assertThat(receipt.reason()).isEqualTo(DeletionReason.ORIGINAL);
-        writeReceipt.run(String.valueOf(receipt.id()));
+        writing.write(receipt.id());
         assertThat(receipts.text(receipt.id()))
                 .contains(RecordedSessions.digestOf(session.id()))
                 .doesNotContain(DIGEST);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.attune.identity.Role;
+import org.attune.privacy.ConsentScope;
 import org.attune.privacy.web.ConsentOnPage;
 import org.attune.privacy.web.Pictures;
 import org.attune.testing.NewPeople;
@@ -35,7 +36,9 @@ class HoldPageIT {
             var page = admin.open("/recording/holds");
             var hold = page.locator("section.hold").first();
             assertThat(hold).containsText(REASON);
-            var another = Preparation.by(ana).declared("Hanna");
+            var more = Preparation.by(ana);
+            more.consentOf("Nora", ConsentScope.RECORD);
+            var another = more.declared("Nora");
             ask(lead, another);
             hold.getByText("Confirm the hold").click();
             assertThat(holdOn(page, number)).containsText("Confirmed by Tom Berg");
