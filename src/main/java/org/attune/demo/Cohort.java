@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,10 +18,11 @@ import org.attune.shared.jobs.JobHandler;
 
 /**
  * Fills the demo school with a cohort at different stages: somebody awarded, somebody half an hour short, somebody whose
- * drill ran out yesterday. Loaded in the background, person by person, so that the start need not wait; whoever is
- * there already is left as they are, also when it is begun again after a crash.
+ * drill ran out yesterday. Loaded in the background, so that the start need not wait, and whole or not at all: a start
+ * that is broken off begins it afresh. Whoever is there already is left as they are.
  */
 @ApplicationScoped
+@Transactional
 class Cohort implements JobHandler {
 
     static final String KIND = "demo.cohort";
