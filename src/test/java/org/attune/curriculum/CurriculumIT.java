@@ -147,7 +147,7 @@ class CurriculumIT {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.arguments()).containsExactly("2, 3, 4, 5, 6, 7, 8, 9, 10", 9));
-        assertThat(open().questions().get(0).chosen()).isNotEmpty();
+        assertThat(open().questions().get(0).answer()).isNotEqualTo(Answer.NONE);
     }
 
     @Test
