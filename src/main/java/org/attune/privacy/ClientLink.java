@@ -43,12 +43,12 @@ public record ClientLink(
 
     /** The sentences the client was shown over time, each once, with the names in them as they are today. */
     public List<ShownWording> wordingsShown(String noSupervisor) {
-        return ShownWording.in(
-                history,
-                zone,
-                coach,
-                organization,
-                supervisors.isEmpty() ? noSupervisor : String.join(", ", supervisors));
+        return ShownWording.in(history, zone, coach, organization, supervisorNames(noSupervisor));
+    }
+
+    /** Who supervises the coach, as it is said in a sentence. */
+    public String supervisorNames(String none) {
+        return supervisors.isEmpty() ? none : String.join(", ", supervisors);
     }
 
     public boolean isAgreed() {

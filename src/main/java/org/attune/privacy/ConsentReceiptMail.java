@@ -76,9 +76,7 @@ public class ConsentReceiptMail {
     }
 
     private static String text(ClientLink link, Locale language) {
-        var supervisors = link.supervisors().isEmpty()
-                ? Texts.in(language, FEATURE, "consent.no-supervisor")
-                : String.join(", ", link.supervisors());
+        var noSupervisor = Texts.in(language, FEATURE, "consent.no-supervisor");
         var asked = Stream.of(ConsentScope.values())
                 .map(scope -> Texts.in(
                                 language,
@@ -86,12 +84,15 @@ public class ConsentReceiptMail {
                                 Wording.key(link.wording(), scope, ""),
                                 link.coach(),
                                 link.organization(),
-                                supervisors)
+                                link.supervisorNames(noSupervisor))
                         + " — "
                         + Texts.in(language, FEATURE, link.scopes().contains(scope) ? "consent.yes" : "consent.no"))
                 .collect(joining("\n"));
         var history = link.history().stream()
                 .map(line -> lineOf(link, line, language))
+                .collect(joining("\n\n"));
+        var shown = link.wordingsShown(noSupervisor).stream()
+                .map(wording -> sentencesOf(wording, language))
                 .collect(joining("\n\n"));
         return Texts.in(
                 language,
@@ -102,7 +103,17 @@ public class ConsentReceiptMail {
                 link.organization(),
                 Texts.in(language, FEATURE, "receipt.wording", link.wording()),
                 asked,
-                history);
+                history,
+                shown);
+    }
+
+    /** The very sentences, in the language in which they were read. */
+    private static String sentencesOf(ShownWording wording, Locale language) {
+        var since = Dates.fullDay(wording.since(), language);
+        return Texts.in(language, FEATURE, "wordings.one", wording.version(), wording.name(), since)
+                + wording.sentences().stream()
+                        .map(sentence -> "\n- " + sentence.question() + " " + sentence.why() + " " + sentence.who())
+                        .collect(joining());
     }
 
     private static String lineOf(ClientLink link, ConsentLine line, Locale language) {

@@ -28,9 +28,7 @@ class ConsentPageWords {
                 Wording.key(version, scope, part),
                 link.coach(),
                 link.organization(),
-                link.supervisors().isEmpty()
-                        ? texts.of("privacy", "consent.no-supervisor")
-                        : String.join(", ", link.supervisors()));
+                link.supervisorNames(texts.of("privacy", "consent.no-supervisor")));
     }
 
     /** Lets the browser keep a look that has just begun. */

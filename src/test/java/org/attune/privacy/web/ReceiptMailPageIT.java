@@ -42,7 +42,8 @@ class ReceiptMailPageIT {
             Assertions.assertThat(Statements.of(page, receipt)).isLessThanOrEqualTo(Statements.BUDGET);
         }
         Assertions.assertThat(count("shared_mail WHERE recipient = '" + ONCE + "' AND only_once"
-                        + " AND body LIKE '%May your sessions with Ana%' AND body NOT LIKE '%link=%'"))
+                        + " AND body LIKE '%May your sessions with Ana%' AND body NOT LIKE '%link=%'"
+                        + " AND body LIKE '%Version 2, in English%Nobody hears it unless you allow%'"))
                 .isEqualTo(1);
         Assertions.assertThat(count("privacy_client WHERE address = '" + ONCE + "'"))
                 .isZero();
