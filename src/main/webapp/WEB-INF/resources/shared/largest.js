@@ -5,9 +5,12 @@
     document.querySelectorAll("input[type=file][data-largest]").forEach(function (file) {
         file.addEventListener("change", function () {
             var chosen = file.files && file.files[0];
-            var isTooLarge = chosen && chosen.size > Number(file.dataset.largest);
-            file.setCustomValidity(isTooLarge ? file.dataset.tooLarge : "");
-            file.reportValidity();
+            var words = chosen && chosen.size > Number(file.dataset.largest) ? file.dataset.tooLarge : "";
+            var message = document.getElementById(file.id + "Message");
+            message.setAttribute("role", "alert");
+            message.classList.toggle("ui-message-error", words !== "");
+            message.textContent = words;
+            file.setCustomValidity(words);
         });
     });
 }());
