@@ -37,7 +37,7 @@ class HoldPageIT {
             var hold = page.locator("section.hold").first();
             assertThat(hold).containsText(REASON);
             var more = Preparation.by(ana);
-            more.consentOf("Nora", ConsentScope.RECORD);
+            more.consentOf("Nora", ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
             var another = more.declared("Nora");
             ask(lead, another);
             hold.getByText("Confirm the hold").click();
