@@ -20,7 +20,7 @@ public final class RedactedWords {
 
     private static final long GUESS = 500;
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern GONE_TWICE = Pattern.compile("\\[…\\](?:\\s+\\[…\\])+");
+    private static final Pattern GONE_TWICE = Pattern.compile("\\[…\\](?:\\s+\\[…\\])++");
 
     private final RedactionPlan plan;
     private final List<Cue> before;

@@ -31,7 +31,7 @@ public final class PackageReader {
     private static final int SMALL = 16 * 1024;
     private static final int DEEPEST = 6;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]++(?:/[A-Za-z0-9._-]++)*+/?");
     private static final Pattern LEFT_BY_SYSTEMS =
             Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
     private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|md|ink|vtt)");

@@ -14,8 +14,8 @@ final class ScriptBones {
     private static final Pattern TAG = Pattern.compile("#\\s*[\\w-]+(:\\s*[\\w-]+)?");
     private static final Pattern DIVERT = Pattern.compile("(->|<-)\\s*[\\w.]*");
     private static final Pattern CONDITION = Pattern.compile("\\{[^{}:|]*:");
-    private static final Pattern CHOICE_IF = Pattern.compile("(?<=[*+]) *(\\{[^{}]*} *)+");
-    private static final Pattern BULLETS = Pattern.compile("^(([*+]\\s*)+|(-(?!>)\\s*)+)?");
+    private static final Pattern CHOICE_IF = Pattern.compile("(?<=[*+]) *(?:\\{[^{}]*} *+)++");
+    private static final Pattern BULLETS = Pattern.compile("^(?:(?:[*+]\\s*+)++|(?:-(?!>)\\s*+)++)?");
     private static final Pattern CODE =
             Pattern.compile("^(~|VAR\\b|CONST\\b|LIST\\b|INCLUDE\\b|EXTERNAL\\b|=|}).*|\\{|(\\{|-).*:");
     private static final String TEXT = "text";

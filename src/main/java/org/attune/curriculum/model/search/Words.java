@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Words as they are compared: small letters, without accents, whatever stands around them. */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\p{M}*(?:['’]?[\\p{L}\\p{N}]\\p{M}*)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\p{M}*+(?:['’]?[\\p{L}\\p{N}]\\p{M}*+)*+");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]+");
 
     /** Words that stand on every page and tell nothing about it. */

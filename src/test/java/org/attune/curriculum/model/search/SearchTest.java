@@ -118,6 +118,16 @@ class SearchTest {
     }
 
     @Test
+    void aWordWithoutEndIsOneWord() {
+        var endless = "n".repeat(20_000);
+
+        assertThat(Words.of(endless))
+                .singleElement()
+                .satisfies(word -> assertThat(word.end()).isEqualTo(20_000));
+        assertThat(Snippet.around(endless, SearchQuery.of("pause"))).isNotEmpty();
+    }
+
+    @Test
     void aSnippetMarksTheWordsAndLosesNoneOfTheText() {
         var parts = Snippet.around("A <b>pause</b> is not silence & not a pause.", SearchQuery.of("pause"));
 
