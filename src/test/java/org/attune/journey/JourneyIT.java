@@ -33,7 +33,7 @@ class JourneyIT {
             var supervisor = new Supervisor(marta);
             var review = supervisor.reviews();
             trainee.answersFeedback();
-            supervisor.signsAnHour("Ana Petrović");
+            supervisor.signsAnHour("trainee@demo.test", "Ana Petrović");
             trainee.asksForTheDecision();
             var check = decides();
             nobodyWhoManagesPeopleHears(recording, review);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 
 /** What a supervisor does with a session that was handed over. */
@@ -78,15 +79,15 @@ final class Supervisor {
     }
 
     /** Signs an hour of supervision. */
-    void signsAnHour(String supervisee) {
+    void signsAnHour(String email, String name) {
         marta.open("/logbook/supervision");
         var form = page.locator("#signedForm");
-        form.locator("select").first().selectOption(supervisee);
+        form.locator("select").first().selectOption(String.valueOf(NewPeople.idOf(email))); // Names come twice.
         form.locator("[id$='day']").first().fill(LocalDate.now().minusDays(1).toString());
         form.locator("[id$='start']").first().fill("10:00");
         form.locator("[id$='minutes']").first().fill("60");
         form.locator("[id$='logSigned']").click();
-        assertThat(page.locator("#signed")).containsText(supervisee);
+        assertThat(page.locator("#signed")).containsText(name);
         marta.look();
     }
 }
