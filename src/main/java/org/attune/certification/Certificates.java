@@ -74,7 +74,7 @@ public class Certificates {
                 .map(PublicCode::typed)
                 .filter(typed -> !typed.isEmpty() && typed.length() <= 40)
                 .flatMap(store::byCode)
-                .map(certificate -> new CertificateCheck(certificate, LocalDate.now(clock)));
+                .map(certificate -> new CertificateCheck(certificate, accounts.todayOf(certificate.getPersonId())));
     }
 
     /** The organization's certificates, the latest first. */

@@ -71,7 +71,7 @@ class Evaluations {
 
     /** Today in the person's zone (R4). */
     LocalDate today(long personId) {
-        return LocalDate.now(clock.withZone(accounts.zoneOf(personId)));
+        return accounts.todayOf(personId);
     }
 
     /** An evaluation beside the set and the facts it was made from. */

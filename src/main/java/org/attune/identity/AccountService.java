@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
@@ -63,6 +64,11 @@ public class AccountService {
         return accounts.find(accountId)
                 .map(Account::getZone)
                 .orElseThrow(() -> new NotFoundException("account " + accountId));
+    }
+
+    /** The day it is where this person lives: what they earn or are granted counts from their midnight on (R4). */
+    public LocalDate todayOf(long accountId) {
+        return LocalDate.now(clock.withZone(zoneOf(accountId)));
     }
 
     public Optional<Long> idOf(String email) {

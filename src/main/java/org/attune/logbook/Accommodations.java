@@ -67,7 +67,7 @@ public class Accommodations {
         if (grant.kind().isCounted() && (amount < 1 || amount > LARGEST)) {
             throw new Refusal(FEATURE, "refused.amount").at("amount");
         }
-        if (grant.to().isBefore(grant.from()) || grant.to().isBefore(LocalDate.now(clock))) {
+        if (grant.to().isBefore(grant.from()) || grant.to().isBefore(guests.todayOf(person))) {
             throw new Refusal(FEATURE, "refused.grant-days").at("to");
         }
         if (grant.reason() == null || grant.reason().isBlank()) {

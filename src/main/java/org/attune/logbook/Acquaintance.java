@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,9 +31,6 @@ class Acquaintance {
 
     @Inject
     AccountService accounts;
-
-    @Inject
-    Clock clock;
 
     /** Trainees of the judge's school whom they may judge, by name, without those named. */
     Map<Long, String> traineesExcept(CurrentAccount judge, Collection<Long> without) {
@@ -73,7 +69,7 @@ class Acquaintance {
     }
 
     LocalDate todayOf(long personId) {
-        return LocalDate.now(clock.withZone(accounts.zoneOf(personId)));
+        return accounts.todayOf(personId);
     }
 
     Map<Long, String> names(Collection<Long> people) {

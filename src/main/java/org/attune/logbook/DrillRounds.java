@@ -2,14 +2,13 @@ package org.attune.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.attune.curriculum.Catalog;
 import org.attune.curriculum.ScenarioText;
+import org.attune.identity.AccountService;
 import org.attune.logbook.model.DrillRound;
 import org.attune.logbook.model.SafetyDrill;
 import org.attune.logbook.model.SafetyGate;
@@ -30,14 +29,14 @@ class DrillRounds {
     Catalog catalog;
 
     @Inject
-    Clock clock;
+    AccountService accounts;
 
     List<SafetyDrill> drillsOf(long traineeId) {
         return drills.ofTrainee(traineeId);
     }
 
     DrillRound roundOf(long traineeId) {
-        int granted = accommodations.amount(traineeId, AccommodationKind.FURTHER_DRILL, LocalDate.now(clock));
+        int granted = accommodations.amount(traineeId, AccommodationKind.FURTHER_DRILL, accounts.todayOf(traineeId));
         return new DrillRound(drills.ofTrainee(traineeId), granted);
     }
 

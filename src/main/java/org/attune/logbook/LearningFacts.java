@@ -93,6 +93,11 @@ class LearningFacts {
         return session.getModule() == null ? told : told.with("module", session.getModule());
     }
 
+    /** The day it is for this person (R4). */
+    LocalDate todayOf(long person) {
+        return accounts.todayOf(person);
+    }
+
     private LocalDate dayOf(Instant moment, long person) {
         return LocalDate.ofInstant(moment, accounts.zoneOf(person));
     }

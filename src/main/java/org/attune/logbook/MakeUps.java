@@ -133,7 +133,7 @@ public class MakeUps {
     }
 
     private int granted(long personId) {
-        return accommodations.amount(personId, AccommodationKind.MAKE_UP, LocalDate.now(clock))
+        return accommodations.amount(personId, AccommodationKind.MAKE_UP, facts.todayOf(personId))
                 - accepted(personId, true);
     }
 

@@ -3,9 +3,8 @@ package org.attune.logbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.attune.evidence.EvidenceLedger;
+import org.attune.identity.AccountService;
 import org.attune.logbook.SafetyReminders.Reminder;
 import org.attune.logbook.model.SafetyGate;
 import org.attune.shared.jobs.JobHandler;
@@ -22,7 +21,7 @@ class SafetyReminderJob implements JobHandler {
     EvidenceLedger ledger;
 
     @Inject
-    Clock clock;
+    AccountService accounts;
 
     @Override
     public String kind() {
@@ -33,7 +32,7 @@ class SafetyReminderJob implements JobHandler {
     public void run(String payload) {
         var reminder = Reminder.read(payload);
         var gate = SafetyGate.of(ledger.standing(reminder.organizationId(), reminder.personId()));
-        boolean still = gate.on(LocalDate.now(clock)).stream()
+        boolean still = gate.on(accounts.todayOf(reminder.personId())).stream()
                 .anyMatch(part -> part.part() == reminder.part()
                         && part.stands()
                         && reminder.until().equals(part.until()));

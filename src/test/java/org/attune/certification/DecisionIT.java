@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.attune.certification.model.Certificate.Mark;
 import org.attune.certification.model.CertificateStatus;
@@ -20,10 +21,12 @@ import org.attune.organization.RelationshipKind;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,11 @@ class DecisionIT {
         SignedInAs.somebody(ingrid, school, Role.PROGRAMME_LEAD);
     }
 
+    @AfterEach
+    void backToNow() {
+        MovedClock.reset();
+    }
+
     @Test
     @DisplayName("R24: a revoked certificate is told as revoked at its public address at once")
     void anybodyLearnsOfARevocation() {
@@ -94,6 +102,16 @@ class DecisionIT {
 
         assertThat(certificates.check(code).orElseThrow().getStatus()).isEqualTo(CertificateStatus.REVOKED);
         assertThatThrownBy(() -> certificates.printable(certificate)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("R24: what is awarded after the holder's midnight is active while it is yesterday in Greenwich")
+    void aCertificateIsActiveFromTheHoldersMidnight() {
+        MovedClock.passUntil(LocalTime.of(23, 30));
+        var certificate = decisions.award(application, today(), REASONS);
+        var code = certificates.view(certificate).certificate().getCode();
+
+        assertThat(certificates.check(code).orElseThrow().getStatus()).isEqualTo(CertificateStatus.ACTIVE);
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -28,6 +30,13 @@ public class MovedClock extends Clock {
     /** Lets so much more time pass. */
     public static void pass(Duration time) {
         ahead = ahead.plus(time);
+    }
+
+    /** Lets pass what is left until it is this time of day in Greenwich, less than a day. */
+    public static void passUntil(LocalTime utc) {
+        var now = LocalDateTime.ofInstant(Instant.now().plus(ahead), ZoneOffset.UTC);
+        var then = now.toLocalDate().atTime(utc);
+        pass(Duration.between(now, then.isAfter(now) ? then : then.plusDays(1)));
     }
 
     @Override
