@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.security.Secrets;
@@ -45,7 +46,7 @@ final class BigRecording {
                         + " ?, ?)",
                 school,
                 client,
-                LocalDate.now().plusMonths(6),
+                LocalDate.now(ZoneId.of("Europe/Berlin")).plusMonths(6),
                 now,
                 now);
         long length = Files.size(plain);
@@ -56,7 +57,7 @@ final class BigRecording {
                 school,
                 owner,
                 client,
-                LocalDate.now(),
+                LocalDate.now(ZoneId.of("Europe/Berlin")),
                 length,
                 "0".repeat(64),
                 now,

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Random;
 
 /**
@@ -34,7 +35,7 @@ final class BigSchool {
     private final Connection connection;
     private final Random random = new Random(7);
     private final Timestamp now = Timestamp.from(Instant.now());
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     BigSchool(Connection connection) {
         this.connection = connection;

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class School implements AutoCloseable {
                         + " ?, ?)",
                 school,
                 client,
-                LocalDate.now().plusMonths(6),
+                LocalDate.now(ZoneId.of("Europe/Berlin")).plusMonths(6),
                 now,
                 now);
         var planned = new ArrayList<Long>();
@@ -53,7 +54,7 @@ final class School implements AutoCloseable {
                     school,
                     owner,
                     client,
-                    LocalDate.now(),
+                    LocalDate.now(ZoneId.of("Europe/Berlin")),
                     now));
         }
         return planned;

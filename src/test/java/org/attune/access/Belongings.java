@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Visitor;
 
@@ -76,7 +76,7 @@ final class Belongings {
         var yes = new HashMap<>(Map.of("RECORD", "yes", "OWN_REVIEW", "yes", "SUPERVISOR", "yes"));
         yes.putAll(Map.of("link", link.group(1), "wording", wording.group(1)));
         yes.putAll(Map.of("ofAge", "yes", "calm", "yes", "code", "river stone"));
-        yes.put("until", LocalDate.now().plusMonths(6).toString());
+        yes.put("until", BerlinDay.today().plusMonths(6).toString());
         assertThat(client.post(address, form("answerForm", "answer", yes)).statusCode())
                 .isEqualTo(302);
     }
@@ -109,7 +109,7 @@ final class Belongings {
                 "client",
                 ids.get("client"),
                 "sessionOn",
-                LocalDate.now().toString(),
+                BerlinDay.today().toString(),
                 "engagement",
                 "REAL",
                 "spoken",

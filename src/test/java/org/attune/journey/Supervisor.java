@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 
@@ -83,7 +83,7 @@ final class Supervisor {
         marta.open("/logbook/supervision");
         var form = page.locator("#signedForm");
         form.locator("select").first().selectOption(String.valueOf(NewPeople.idOf(email))); // Names come twice.
-        form.locator("[id$='day']").first().fill(LocalDate.now().minusDays(1).toString());
+        form.locator("[id$='day']").first().fill(BerlinDay.today().minusDays(1).toString());
         form.locator("[id$='start']").first().fill("10:00");
         form.locator("[id$='minutes']").first().fill("60");
         form.locator("[id$='logSigned']").click();

@@ -6,9 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.attune.curriculum.web.CheckOnPage;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Person;
 
 /** What a trainee does between the first lesson and the certificate. */
@@ -65,7 +65,7 @@ final class Trainee {
     String uploads(String alias, Path file) {
         ana.open("/recording/upload");
         page.locator("#client").selectOption(alias);
-        page.locator("#sessionOn").fill(LocalDate.now().toString());
+        page.locator("#sessionOn").fill(BerlinDay.today().toString());
         page.locator("#names").check();
         page.locator("#continue").click();
         page.locator("#file").setInputFiles(file);

@@ -4,7 +4,6 @@ import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.curriculum.Enrolments;
@@ -15,6 +14,7 @@ import org.attune.organization.OrganizationService;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.DrillOutcome;
 import org.attune.practice.model.DrillTry;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -80,7 +80,11 @@ abstract class DrillFixture {
         bo = person(school, "Bo", TRAINEE);
         marta = person(school, "Marta", SUPERVISOR);
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, marta, ana, LocalDate.now().minusYears(1));
+                school,
+                RelationshipKind.SUPERVISOR,
+                marta,
+                ana,
+                BerlinDay.today().minusYears(1));
         as(ana, TRAINEE);
     }
 
@@ -111,7 +115,7 @@ abstract class DrillFixture {
     long person(long organization, String name, Role role) {
         long id =
                 accounts.open(organization, name + NAMES.incrementAndGet() + "@drill.test", name, ZONE, "attune-demo");
-        organizations.giveRole(organization, id, role, LocalDate.now().minusYears(1));
+        organizations.giveRole(organization, id, role, BerlinDay.today().minusYears(1));
         return id;
     }
 }

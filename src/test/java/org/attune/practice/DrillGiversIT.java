@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
-import java.time.LocalDate;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.DrillState;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.SignedInAs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,12 @@ class DrillGiversIT extends DrillFixture {
     @DisplayName("E12: whose supervision has ended looks at no more drills")
     void supervisionThatEndedGivesNoAccess() {
         long runa = person(school, "Runa", SUPERVISOR);
-        organizations.relate(school, RelationshipKind.SUPERVISOR, runa, ana, LocalDate.now());
+        organizations.relate(
+                school,
+                RelationshipKind.SUPERVISOR,
+                runa,
+                ana,
+                BerlinDay.today().minusDays(1));
         long one = sent(runa);
         as(runa, SUPERVISOR);
         assertThat(feedback.given(one).getId()).isEqualTo(one);

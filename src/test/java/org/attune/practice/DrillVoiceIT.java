@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.identity.AccountService;
@@ -30,6 +29,7 @@ import org.attune.recording.vault.Room;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -92,7 +92,11 @@ class DrillVoiceIT {
         bo = person("Bo", TRAINEE);
         marta = person("Marta", SUPERVISOR);
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, marta, ana, LocalDate.now().minusYears(1));
+                school,
+                RelationshipKind.SUPERVISOR,
+                marta,
+                ana,
+                BerlinDay.today().minusYears(1));
         as(ana, TRAINEE);
     }
 
@@ -212,7 +216,7 @@ class DrillVoiceIT {
     private long person(String name, Role role) {
         var email = name + NAMES.incrementAndGet() + "@voice.test";
         long id = accounts.open(school, email, name, ZoneId.of("Europe/Berlin"), "attune-demo");
-        organizations.giveRole(school, id, role, LocalDate.now().minusYears(1));
+        organizations.giveRole(school, id, role, BerlinDay.today().minusYears(1));
         return id;
     }
 }

@@ -7,7 +7,6 @@ import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +22,7 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
 import org.attune.shared.Waiting;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -78,7 +78,11 @@ class PlanIT {
         ana = person(school, TRAINEE);
         marta = person(school, SUPERVISOR);
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, marta, ana, LocalDate.now().minusYears(1));
+                school,
+                RelationshipKind.SUPERVISOR,
+                marta,
+                ana,
+                BerlinDay.today().minusYears(1));
         as(ana, TRAINEE);
         goal = goals.setGoal(ana, "Reflect before asking", 9L, "LST-1");
     }
@@ -188,7 +192,7 @@ class PlanIT {
     private long person(long organization, Role role) {
         long id = accounts.open(
                 organization, "plan" + NAMES.incrementAndGet() + "@plan.test", "Person", ZONE, "attune-demo");
-        organizations.giveRole(organization, id, role, LocalDate.now().minusYears(1));
+        organizations.giveRole(organization, id, role, BerlinDay.today().minusYears(1));
         return id;
     }
 }

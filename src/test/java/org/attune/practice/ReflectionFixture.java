@@ -6,7 +6,6 @@ import static org.attune.identity.Role.TRAINEE;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +19,7 @@ import org.attune.practice.model.reflection.Reflection;
 import org.attune.practice.model.reflection.ReflectionForm;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.persistence.DataSourceSetup;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -107,7 +107,7 @@ abstract class ReflectionFixture {
                 RelationshipKind.SUPERVISOR,
                 person,
                 ana,
-                LocalDate.now().minusYears(1));
+                BerlinDay.today().minusYears(1));
     }
 
     void as(long person, Role... roles) {
@@ -117,7 +117,7 @@ abstract class ReflectionFixture {
     long person(long organization, String name, Role role) {
         long id = accounts.open(
                 organization, name.replace(" ", "") + NAMES.incrementAndGet() + "@reflect.test", name, ZONE, "attune");
-        organizations.giveRole(organization, id, role, LocalDate.now().minusYears(1));
+        organizations.giveRole(organization, id, role, BerlinDay.today().minusYears(1));
         return id;
     }
 }

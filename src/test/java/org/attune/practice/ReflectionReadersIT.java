@@ -7,13 +7,13 @@ import static org.attune.identity.Role.PROGRAMME_LEAD;
 import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.reflection.Privacy;
 import org.attune.practice.model.reflection.Reflection;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
+import org.attune.testing.BerlinDay;
 import org.junit.jupiter.api.Test;
 
 /** Who reads a reflection: those its author has chosen, for as long as they are chosen. */
@@ -78,10 +78,15 @@ class ReflectionReadersIT extends ReflectionFixture {
         long one = written();
         readers.choose(one, Privacy.CHOSEN);
         long lea = person(school, "Bolead", PROGRAMME_LEAD);
-        organizations.giveRole(school, lea, SUPERVISOR, LocalDate.now().minusYears(1));
+        organizations.giveRole(school, lea, SUPERVISOR, BerlinDay.today().minusYears(1));
         long ada = person(school, "Boadmin", ORGANIZATION_ADMIN);
         long max = person(school, "Bomanager", SUPERVISOR);
-        organizations.relate(school, RelationshipKind.LINE_MANAGER, max, ana, LocalDate.now());
+        organizations.relate(
+                school,
+                RelationshipKind.LINE_MANAGER,
+                max,
+                ana,
+                BerlinDay.today().minusDays(1));
         long elsewhere = person(organizations.found("Other"), "Bo Elsewhere", TRAINEE);
 
         assertThat(readers.find(one, "bo"))
@@ -96,7 +101,12 @@ class ReflectionReadersIT extends ReflectionFixture {
     void aSupervisorWhoBecomesTheManagerReadsNoLonger() {
         long one = written();
         readers.choose(one, Privacy.MY_SUPERVISOR);
-        organizations.relate(school, RelationshipKind.LINE_MANAGER, marta, ana, LocalDate.now());
+        organizations.relate(
+                school,
+                RelationshipKind.LINE_MANAGER,
+                marta,
+                ana,
+                BerlinDay.today().minusDays(1));
 
         as(marta, SUPERVISOR);
         nobodyFinds(one);

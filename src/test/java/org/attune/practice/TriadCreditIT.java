@@ -3,7 +3,6 @@ package org.attune.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.attune.identity.Role;
 import org.attune.organization.RelationshipKind;
@@ -13,6 +12,7 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
 import org.attune.shared.Waiting;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.SignedInAs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class TriadCreditIT extends TriadFixture {
     void whoStoppedIsAskedInPrivate() {
         long sue = person(school, "Sue", Role.SUPERVISOR);
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, sue, ben, LocalDate.now().minusDays(3));
+                school, RelationshipKind.SUPERVISOR, sue, ben, BerlinDay.today().minusDays(3));
         long triad = begun(ben, cleo);
         as(ben);
         rooms.stop(triad, Step.PRACTISE);

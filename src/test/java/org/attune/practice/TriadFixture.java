@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
 import org.attune.practice.model.triad.Step;
 import org.attune.shared.Waiting;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
@@ -102,7 +102,7 @@ abstract class TriadFixture {
     long person(long organization, String name, Role role) {
         var email = name.toLowerCase() + NEXT.incrementAndGet() + "@triad.test";
         long id = accounts.open(organization, email, name, ZoneId.of("Europe/Berlin"), "attune-demo");
-        organizations.giveRole(organization, id, role, LocalDate.now().minusDays(9));
+        organizations.giveRole(organization, id, role, BerlinDay.today().minusDays(9));
         return id;
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.identity.Role;
@@ -18,6 +16,7 @@ import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingState;
 import org.attune.shared.Refusal;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
@@ -73,8 +72,8 @@ class AccountErasureIT {
     void aTraineeWithARecording() {
         school = organizations.found("School of erasure");
         email = Secrets.token().substring(0, 12).toLowerCase(Locale.ROOT) + "@erase.test";
-        ana = accounts.open(school, email, "Ana", ZoneId.of("UTC"), PASSWORD);
-        organizations.giveRole(school, ana, Role.TRAINEE, LocalDate.now().minusDays(1));
+        ana = accounts.open(school, email, "Ana", BerlinDay.ZONE, PASSWORD);
+        organizations.giveRole(school, ana, Role.TRAINEE, BerlinDay.today().minusDays(1));
         SignedInAs.somebody(ana, school, Role.TRAINEE);
     }
 
@@ -124,7 +123,7 @@ class AccountErasureIT {
     @Test
     void leavesNoSchoolWithoutAnAdministrator() {
         organizations.giveRole(
-                school, ana, Role.ORGANIZATION_ADMIN, LocalDate.now().minusDays(1));
+                school, ana, Role.ORGANIZATION_ADMIN, BerlinDay.today().minusDays(1));
 
         assertThatThrownBy(() -> own.ask(PASSWORD, true)).isInstanceOf(Refusal.class);
     }

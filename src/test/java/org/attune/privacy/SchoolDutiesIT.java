@@ -7,8 +7,6 @@ import static org.attune.privacy.ConsentScope.RECORD;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.identity.Role;
@@ -19,6 +17,7 @@ import org.attune.recording.RecordingAccess;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
@@ -147,7 +146,7 @@ class SchoolDutiesIT {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> owners.announce(" ", owners.earliest())).isInstanceOf(Refusal.class);
         SignedInAs.somebody(ana, school, Role.TRAINEE);
-        assertThatThrownBy(() -> owners.announce("Nordwind", LocalDate.now().plusDays(40)))
+        assertThatThrownBy(() -> owners.announce("Nordwind", BerlinDay.today().plusDays(40)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -156,7 +155,7 @@ class SchoolDutiesIT {
     void aComplaintIsReadAndAnsweredByOthersThanTheCoach() {
         wishes.complain(session.link(), "The recording went on after I said stop.");
         organizations.giveRole(
-                school, ana, Role.ORGANIZATION_ADMIN, LocalDate.now().minusDays(1));
+                school, ana, Role.ORGANIZATION_ADMIN, BerlinDay.today().minusDays(1));
 
         SignedInAs.somebody(ana, school, Role.ORGANIZATION_ADMIN);
         assertThat(complaints.all()).isEmpty();
@@ -189,8 +188,8 @@ class SchoolDutiesIT {
 
     private long person(String name, Role role) {
         var email = name + Secrets.token().substring(0, 12).toLowerCase(Locale.ROOT) + "@duties.test";
-        long id = accounts.open(school, email, name, ZoneId.of("UTC"), "attune-demo");
-        organizations.giveRole(school, id, role, LocalDate.now().minusDays(1));
+        long id = accounts.open(school, email, name, BerlinDay.ZONE, "attune-demo");
+        organizations.giveRole(school, id, role, BerlinDay.today().minusDays(1));
         return id;
     }
 }

@@ -7,8 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,6 +32,7 @@ import org.attune.review.model.RubricShape;
 import org.attune.shared.mail.Outbox;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -139,7 +138,11 @@ class WithdrawalLeavesNothingIT {
         ana = person("ana", Role.TRAINEE);
         marta = person("marta", Role.SUPERVISOR);
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, marta, ana, LocalDate.now().minusDays(9));
+                school,
+                RelationshipKind.SUPERVISOR,
+                marta,
+                ana,
+                BerlinDay.today().minusDays(9));
         SignedInAs.somebody(ana, school, Role.TRAINEE);
         session = sessions.by(school, ana, 3, SUPERVISOR);
         listings.nameSponsor(session.clientId(), canary + " Ltd");
@@ -287,8 +290,8 @@ class WithdrawalLeavesNothingIT {
 
     private long person(String name, Role role) {
         var email = name + Secrets.token().substring(0, 12).toLowerCase(Locale.ROOT) + "@trace.test";
-        long id = accounts.open(school, email, name, ZoneId.of("UTC"), "attune-demo");
-        organizations.giveRole(school, id, role, LocalDate.now().minusDays(1));
+        long id = accounts.open(school, email, name, BerlinDay.ZONE, "attune-demo");
+        organizations.giveRole(school, id, role, BerlinDay.today().minusDays(1));
         return id;
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.attune.identity.AccountService;
 import org.attune.identity.Role;
@@ -18,6 +17,7 @@ import org.attune.recording.model.LegalHold;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.mail.Outbox;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
@@ -91,7 +91,7 @@ class HoldIT {
     void aRecordingThatIsHeld() throws IOException {
         id = session.recorded(900).id();
         runs.withoutDay().forEach(runs::giveDay);
-        retentions.choose(id, LocalDate.now().plusDays(3));
+        retentions.choose(id, BerlinDay.today().plusDays(3));
         runs.tell(id);
         lead = person("lead");
         admin = person("admin");
@@ -146,7 +146,7 @@ class HoldIT {
 
     @Test
     void aClientsOwnDayIsStrongerToo() {
-        clients.shorten(session.link(), id, LocalDate.now().plusDays(1));
+        clients.shorten(session.link(), id, BerlinDay.today().plusDays(1));
         MovedClock.pass(Duration.ofDays(2));
         assertThat(runs.due()).contains(id);
         runs.end(id);
@@ -167,7 +167,7 @@ class HoldIT {
             assertThat(one.isShortenable()).isTrue();
         });
 
-        clients.shorten(session.link(), id, LocalDate.now().plusDays(5));
+        clients.shorten(session.link(), id, BerlinDay.today().plusDays(5));
 
         session.asAna();
         assertThat(recordings.mine(id).isErased()).isTrue();
@@ -176,9 +176,9 @@ class HoldIT {
 
     @Test
     void anEarlierDayOfTheCoachLeavesTheClientsOwn() {
-        clients.shorten(session.link(), id, LocalDate.now().plusDays(3));
+        clients.shorten(session.link(), id, BerlinDay.today().plusDays(3));
         session.asAna();
-        retentions.choose(id, LocalDate.now().plusDays(1));
+        retentions.choose(id, BerlinDay.today().plusDays(1));
         MovedClock.pass(Duration.ofDays(2));
         assertThat(runs.due()).doesNotContain(id);
         MovedClock.pass(Duration.ofDays(2));
@@ -217,7 +217,7 @@ class HoldIT {
         MovedClock.pass(Duration.ofDays(21));
         asLead();
         assertThat(waiting.waitingFor(lead)).hasSize(1);
-        holds.keep(hold(), LocalDate.now().plusDays(30));
+        holds.keep(hold(), BerlinDay.today().plusDays(30));
         assertThat(waiting.waitingFor(lead)).isEmpty();
         long letters = lettersAboutIt();
 
@@ -264,7 +264,7 @@ class HoldIT {
     }
 
     private static LegalHold.Wish wish() {
-        var today = LocalDate.now();
+        var today = BerlinDay.today();
         return new LegalHold.Wish(REASON, today.plusDays(40), today.plusDays(20));
     }
 

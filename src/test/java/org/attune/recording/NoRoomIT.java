@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.attune.identity.Role;
@@ -23,6 +22,7 @@ import org.attune.shared.health.OperatorNote;
 import org.attune.shared.jobs.Jobs;
 import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -176,7 +176,7 @@ class NoRoomIT {
     private long planned() throws IOException {
         long client = sessions.by(school, COACH, 1).clientId();
         SignedInAs.somebody(COACH, school, Role.TRAINEE);
-        return plans.plan(new NewRecording(client, List.of(), LocalDate.now(), Engagement.REAL, "en", false, true));
+        return plans.plan(new NewRecording(client, List.of(), BerlinDay.today(), Engagement.REAL, "en", false, true));
     }
 
     private HttpResponse<Void> begun(long recording, long length) throws Exception {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.attune.recording.model.SessionFacts;
 import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 
 /** For in-container tests: a recording of one minute that is ready, with a client who agreed to what the test says. */
 @ApplicationScoped
@@ -54,10 +54,10 @@ public class ReadyRecordings {
         grant.explain(RecordedSessions.WORDING, Locale.ENGLISH, now);
         var scopes = EnumSet.of(ConsentScope.RECORD, ConsentScope.OWN_REVIEW);
         scopes.addAll(Set.of(allowed));
-        grant.answer(scopes, LocalDate.now().plusMonths(6), now);
+        grant.answer(scopes, BerlinDay.today().plusMonths(6), now);
         grants.add(grant);
         write(grant, now);
-        var facts = new SessionFacts(client.getId(), LocalDate.now(), Engagement.REAL, false);
+        var facts = new SessionFacts(client.getId(), BerlinDay.today(), Engagement.REAL, false);
         var recording = new SessionRecording(organizationId, coachId, facts, now);
         recordings.add(recording);
         recording.expect(new FileUpload("token-" + recording.getId(), 10, now.plusSeconds(60)));
@@ -71,7 +71,7 @@ public class ReadyRecordings {
     public void nowAllows(long clientId, ConsentScope... allowed) {
         var grant = grants.ofClient(clientId).orElseThrow();
         var now = Instant.now();
-        grant.answer(Set.of(allowed), LocalDate.now().plusMonths(6), now);
+        grant.answer(Set.of(allowed), BerlinDay.today().plusMonths(6), now);
         write(grant, now);
     }
 

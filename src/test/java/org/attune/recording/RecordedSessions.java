@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.attune.recording.model.SessionRecording;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 
 /**
  * For in-container tests: a recording with real, encrypted media, of a client who answered by their link and can
@@ -93,12 +93,12 @@ public class RecordedSessions {
                         WORDING,
                         Locale.ENGLISH,
                         scopes,
-                        LocalDate.now().plusMonths(6),
+                        BerlinDay.today().plusMonths(6),
                         ClientAnswer.Assurance.given("river stone")));
     }
 
     private long recorded(long organizationId, long coachId, long clientId, int repeats) throws IOException {
-        var facts = new SessionFacts(clientId, LocalDate.now(), Engagement.REAL, false);
+        var facts = new SessionFacts(clientId, BerlinDay.today(), Engagement.REAL, false);
         var recording = new SessionRecording(organizationId, coachId, facts, Instant.now());
         recordings.add(recording);
         long id = recording.getId();

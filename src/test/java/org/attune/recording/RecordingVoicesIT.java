@@ -9,8 +9,6 @@ import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.identity.Role;
@@ -20,6 +18,7 @@ import org.attune.privacy.ConsentWithdrawn;
 import org.attune.privacy.Opened;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -146,8 +145,8 @@ class RecordingVoicesIT {
 
     private long person() {
         var email = Secrets.token().substring(0, 12).toLowerCase(Locale.ROOT) + "@voices.test";
-        long id = accounts.open(school, email, "Ana", ZoneId.of("UTC"), "attune-demo");
-        organizations.giveRole(school, id, Role.TRAINEE, LocalDate.now().minusDays(1));
+        long id = accounts.open(school, email, "Ana", BerlinDay.ZONE, "attune-demo");
+        organizations.giveRole(school, id, Role.TRAINEE, BerlinDay.today().minusDays(1));
         return id;
     }
 }

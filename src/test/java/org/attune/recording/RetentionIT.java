@@ -23,6 +23,7 @@ import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
@@ -102,7 +103,7 @@ class RetentionIT {
     @Test
     @DisplayName("S113: on its day a recording goes, and the receipt is written when no file is left")
     void itGoesOnItsDayWithAReceipt() throws Exception {
-        var tomorrow = LocalDate.now().plusDays(2);
+        var tomorrow = BerlinDay.today().plusDays(2);
         retentions.choose(id, tomorrow);
         runs.end(id);
         assertThat(recordings.mine(id).isReady()).isTrue();
@@ -178,7 +179,7 @@ class RetentionIT {
         SignedInAs.somebody(session.ana(), session.school(), Role.PROGRAMME_LEAD);
         rules.want(new RetentionRules.Days(10, 20, 30), new RetentionRules.Days(1, 2, 3));
         session.asAna();
-        var today = LocalDate.now();
+        var today = BerlinDay.today();
 
         assertRefused(today.plusDays(9), "retention.outside");
         assertRefused(today.plusDays(31), "retention.outside");
@@ -197,7 +198,7 @@ class RetentionIT {
     @Test
     @DisplayName("R10: a client brings the day nearer and nobody moves it back; today means at once")
     void theClientShortens() throws Exception {
-        var today = LocalDate.now();
+        var today = BerlinDay.today();
         clients.shorten(session.link(), id, today.plusDays(5));
 
         assertThat(retentions.of(id).orElseThrow().byClient()).isTrue();
@@ -223,7 +224,7 @@ class RetentionIT {
 
     @Test
     void peopleAreToldAWeekBefore() {
-        retentions.choose(id, LocalDate.now().plusDays(9));
+        retentions.choose(id, BerlinDay.today().plusDays(9));
         runs.tell(id);
         assertThat(lettersThatNameTheRecording()).isEmpty();
         assertThat(waiting.waitingFor(session.ana())).isEmpty();

@@ -13,13 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
 import org.attune.recording.bucket.BucketStub;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -126,7 +126,7 @@ class StorageRoadIT {
         long school = organizations.found("School of roads");
         long client = sessions.by(school, COACH, 1).clientId();
         SignedInAs.somebody(COACH, school, Role.TRAINEE);
-        return plans.plan(new NewRecording(client, List.of(), LocalDate.now(), Engagement.REAL, "en", false, true));
+        return plans.plan(new NewRecording(client, List.of(), BerlinDay.today(), Engagement.REAL, "en", false, true));
     }
 
     private HttpResponse<byte[]> begun(long id, int length) throws IOException, InterruptedException {

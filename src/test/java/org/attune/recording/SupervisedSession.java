@@ -7,7 +7,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.attune.curriculum.Rubrics;
 import org.attune.identity.AccountService;
@@ -21,6 +20,7 @@ import org.attune.review.SubmissionService;
 import org.attune.review.model.Lane;
 import org.attune.review.model.Mark;
 import org.attune.review.model.RubricShape;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.SignedInAs;
 
 /** For in-container tests: Ana, her supervisor Marta, and a session of Ana's that its client lets Marta hear. */
@@ -87,7 +87,11 @@ public class SupervisedSession {
         ana = person("ana");
         marta = person("marta");
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, marta, ana, LocalDate.now().minusDays(9));
+                school,
+                RelationshipKind.SUPERVISOR,
+                marta,
+                ana,
+                BerlinDay.today().minusDays(9));
         session = sessions.by(school, ana, repeats, ConsentScope.SUPERVISOR);
         access.grantViewer(id(), marta, ConsentScope.SUPERVISOR);
         asAna();

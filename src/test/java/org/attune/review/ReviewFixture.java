@@ -5,7 +5,6 @@ import static org.attune.identity.Role.TRAINEE;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.curriculum.Rubrics;
@@ -24,6 +23,7 @@ import org.attune.recording.RecordingAccess;
 import org.attune.review.model.Lane;
 import org.attune.review.model.Mark;
 import org.attune.review.model.RubricShape;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -109,7 +109,11 @@ abstract class ReviewFixture {
         ana = person("ana");
         marta = person("marta");
         organizations.relate(
-                school, RelationshipKind.SUPERVISOR, marta, ana, LocalDate.now().minusDays(9));
+                school,
+                RelationshipKind.SUPERVISOR,
+                marta,
+                ana,
+                BerlinDay.today().minusDays(9));
         session = recordings.by(school, ana, WITH_SUPERVISOR);
         asAna();
     }

@@ -7,11 +7,11 @@ import static org.attune.identity.Role.PROGRAMME_LEAD;
 import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
-import java.time.LocalDate;
 import org.attune.organization.RelationshipKind;
 import org.attune.review.model.Mark;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.SignedInAs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class ReviewHandOverIT extends ReviewFixture {
                 RelationshipKind.SUPERVISOR,
                 otherSupervisor,
                 ana,
-                LocalDate.now().minusDays(9));
+                BerlinDay.today().minusDays(9));
 
         for (var role : new org.attune.identity.Role[] {SUPERVISOR, PROGRAMME_LEAD, ORGANIZATION_ADMIN, TRAINEE}) {
             SignedInAs.somebody(otherSupervisor, school, role);

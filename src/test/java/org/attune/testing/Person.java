@@ -33,7 +33,7 @@ public final class Person implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Person(NewContextOptions options) {
-        context = Browser.get().newContext(options.setBaseURL(address()));
+        context = Browser.get().newContext(options.setBaseURL(address()).setTimezoneId(BerlinDay.ZONE.getId()));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {

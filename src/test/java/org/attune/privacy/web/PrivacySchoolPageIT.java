@@ -3,7 +3,7 @@ package org.attune.privacy.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.attune.privacy.ConsentScope.RECORD;
 
-import java.time.LocalDate;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class PrivacySchoolPageIT {
             page.locator("#ownerDay").fill("2020-01-01");
             page.locator("#announce").click();
             assertThat(page.locator("#ownerDayMessage")).containsText("14 days ahead");
-            page.locator("#ownerDay").fill(LocalDate.now().plusDays(20).toString());
+            page.locator("#ownerDay").fill(BerlinDay.today().plusDays(20).toString());
             page.locator("#announce").click();
             assertThat(page.locator("#announced")).containsText("Announced: Nordwind");
             Pictures.of(admin, "school-owner");

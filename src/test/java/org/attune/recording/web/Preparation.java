@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.web.ConsentOnPage;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Person;
 import org.attune.testing.Visitor;
 
@@ -71,7 +71,7 @@ public final class Preparation {
         var address = "/privacy/consent?link=" + token;
         var answers = new HashMap<>(Map.of("ofAge", "yes", "calm", "yes", "code", ConsentOnPage.CODE, "link", token));
         answers.put("wording", found(WORDING, client.get(address).body()));
-        answers.put("until", LocalDate.now().plusMonths(6).toString());
+        answers.put("until", BerlinDay.today().plusMonths(6).toString());
         for (var scope : scopes) {
             answers.put(scope.name(), "yes");
         }
@@ -82,7 +82,7 @@ public final class Preparation {
     /** Says what session it was; tells the recording's id. */
     public String declared(String alias) {
         var session = new HashMap<>(Map.of("client", clients.get(alias), "names", "on"));
-        session.putAll(Map.of("sessionOn", LocalDate.now().toString(), "engagement", "REAL", "spoken", "en"));
+        session.putAll(Map.of("sessionOn", BerlinDay.today().toString(), "engagement", "REAL", "spoken", "en"));
         return of(() -> idIn(coach.post("/recording/upload", form("sessionForm", "continue", session))));
     }
 

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.SampleSession;
@@ -115,7 +115,7 @@ class RecordingPagesIT {
         try (var trainee = newTrainee()) {
             SessionOnPage.consentTo(trainee, "Hanna");
             var page = trainee.open("/recording/upload");
-            page.locator("#sessionOn").fill(LocalDate.now().plusDays(1).toString());
+            page.locator("#sessionOn").fill(BerlinDay.today().plusDays(1).toString());
             page.locator("#continue").click();
             trainee.look();
             assertThat(page.locator("#clientMessage")).isVisible();
@@ -123,7 +123,7 @@ class RecordingPagesIT {
             page.locator("#continue").click();
             assertThat(page.locator("#sessionOnMessage")).containsText("has not come yet");
             assertThat(page.locator("#sessionOn"))
-                    .hasValue(LocalDate.now().plusDays(1).toString());
+                    .hasValue(BerlinDay.today().plusDays(1).toString());
             trainee.picture("upload-refusals");
         }
     }
@@ -156,7 +156,7 @@ class RecordingPagesIT {
         var page = trainee.page();
         page.navigate("/recording/upload");
         page.locator("#client").selectOption("Hanna");
-        page.locator("#sessionOn").fill(LocalDate.now().toString());
+        page.locator("#sessionOn").fill(BerlinDay.today().toString());
         page.locator("#names").check();
         page.locator("#continue").click();
         return trainee.look().url().replaceAll(".*id=", "");

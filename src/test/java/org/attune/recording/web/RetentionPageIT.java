@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.attune.identity.Role;
 import org.attune.privacy.web.ConsentOnPage;
 import org.attune.privacy.web.Pictures;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.attune.testing.Statements;
@@ -46,10 +46,10 @@ class RetentionPageIT {
         var page = ana.open("/recording/recording?id=" + session.id());
         assertThat(page.locator("#goes")).containsText("in 180 days");
         page.locator("#otherDay summary").click();
-        page.locator("#goesOn").fill(LocalDate.now().plusYears(1).toString());
+        page.locator("#goesOn").fill(BerlinDay.today().plusYears(1).toString());
         page.locator("#chooseDay").click();
         assertThat(page.locator("#goesOnMessage")).containsText("It can be kept until a day from");
-        page.locator("#goesOn").fill(LocalDate.now().plusDays(40).toString());
+        page.locator("#goesOn").fill(BerlinDay.today().plusDays(40).toString());
         page.locator("#chooseDay").click();
         assertThat(page.locator("#goes")).containsText("in 40 days");
         Pictures.of(ana, "recording-retention");
@@ -66,15 +66,15 @@ class RetentionPageIT {
         page.locator("#kept a").click();
         page.locator("#shorten").click();
         assertThat(page.locator("#dayMessage")).containsText("Please choose a day");
-        page.locator("#day").fill(LocalDate.now().plusDays(60).toString());
+        page.locator("#day").fill(BerlinDay.today().plusDays(60).toString());
         page.locator("#shorten").click();
         assertThat(page.locator("#dayMessage")).containsText("Please choose a day from");
-        page.locator("#day").fill(LocalDate.now().plusDays(20).toString());
+        page.locator("#day").fill(BerlinDay.today().plusDays(20).toString());
         Pictures.of(client, "kept-shorten");
         page.locator("#shorten").click();
         assertThat(page.locator("#kept")).containsText("in 20 days");
         page.locator("#kept a").click();
-        page.locator("#day").fill(LocalDate.now().toString());
+        page.locator("#day").fill(BerlinDay.today().toString());
         page.locator("#shorten").click();
         assertThat(page.locator("#saved")).isVisible();
         page.waitForCondition(() -> isWritten(page), new Page.WaitForConditionOptions().setTimeout(60_000));
