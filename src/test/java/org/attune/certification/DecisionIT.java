@@ -21,19 +21,18 @@ import org.attune.organization.RelationshipKind;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the question to the award, and what may still befall it. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class DecisionIT {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

@@ -24,16 +24,15 @@ import org.attune.organization.OrganizationService;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What opens when, for somebody on the full programme and for somebody on the starter. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class LearningOrderIT {
 
     private static final String FULL = "empathy-first-coach";

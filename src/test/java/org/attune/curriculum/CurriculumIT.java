@@ -16,16 +16,15 @@ import org.attune.identity.Role;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Versions that stay, tries that happen once, evidence that is written once. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class CurriculumIT {
 
     private static final long SCHOOL = 910_001;

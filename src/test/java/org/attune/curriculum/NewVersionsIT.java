@@ -19,17 +19,16 @@ import org.attune.shared.Refusal;
 import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A learner who is inside a module while a newer version is published: invited, or called for a safety fix. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class NewVersionsIT {
 
     private static final AtomicLong NUMBERS = new AtomicLong(940_000);

@@ -14,15 +14,14 @@ import org.attune.curriculum.model.files.ContentTree;
 import org.attune.curriculum.model.files.ContentZip;
 import org.attune.identity.Role;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two schools that bring in content of their own, and people who learn there. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 abstract class OwnContentFixture {
 
     static final AtomicLong NUMBERS = new AtomicLong(930_000);

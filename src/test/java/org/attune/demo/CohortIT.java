@@ -26,17 +26,16 @@ import org.attune.logbook.SessionFormat;
 import org.attune.organization.OrganizationService;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The cohort of the demo, loaded into a school of its own: everybody stands where their story says. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class CohortIT {
 
     private static final String MARK = "cohort-";

@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attune.shared.NotFoundException;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class EvidenceLedgerIT {
 
     private static final long SCHOOL = 900_001;

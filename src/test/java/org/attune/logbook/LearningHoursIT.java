@@ -17,16 +17,15 @@ import org.attune.logbook.model.LearningSums;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Learning hours as a service: lessons, signed sheets, what is made up, and what is granted. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class LearningHoursIT {
 
     @Deployment

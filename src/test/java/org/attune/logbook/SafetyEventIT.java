@@ -28,18 +28,17 @@ import org.attune.shared.Waiting.Turn;
 import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Safety events as services: who is told, who reads, and which clocks stand still. */
 @DisplayName("R17 E20: a safety event reaches those it concerns and nobody else")
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class SafetyEventIT {
 
     private static final String WORDS = "Spoke of not going on. CANARY-7731";

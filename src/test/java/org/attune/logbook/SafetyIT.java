@@ -19,17 +19,16 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Drills and certificates as services: who may sign what, and what the gate makes of it. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class SafetyIT {
 
     private static final List<String> FOUR = SafetyDrill.CRITICAL.subList(0, 4);

@@ -16,15 +16,14 @@ import org.attune.practice.model.DrillOutcome;
 import org.attune.practice.model.DrillTry;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A trainee with a drill, her supervisor, and a peer. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 abstract class DrillFixture {
 
     static final String DRILL = "M03-D1";

@@ -31,17 +31,16 @@ import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Spoken answers to drills as services: who hears them, how long they may be, and that they go. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class DrillVoiceIT {
 
     private static final AtomicLong NAMES = new AtomicLong();

@@ -20,16 +20,15 @@ import org.attune.curriculum.model.files.ContentZip;
 import org.attune.identity.Role;
 import org.attune.shared.NotFoundException;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Scenes and drills a school wrote for itself are played there, in the right version, and nowhere else. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class OwnScenesIT {
 
     private static final AtomicLong NUMBERS = new AtomicLong(950_000);

@@ -24,17 +24,16 @@ import org.attune.shared.Subject;
 import org.attune.shared.Waiting;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Practice plans between a trainee and a supervisor. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 @DisplayName("S76: a plan is agreed by trainee and supervisor")
 class PlanIT {
 

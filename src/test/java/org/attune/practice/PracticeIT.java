@@ -13,17 +13,16 @@ import org.attune.identity.Role;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Scenes and goals as services, with the shipped scenario of M03. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class PracticeIT {
 
     private static final String TOMASZ = "m03-s2";

@@ -21,15 +21,14 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An author of reflections, her supervisor, and somebody who learns beside her. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 abstract class ReflectionFixture {
 
     static final AtomicLong NAMES = new AtomicLong();

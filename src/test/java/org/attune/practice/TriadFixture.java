@@ -19,17 +19,16 @@ import org.attune.practice.model.triad.Step;
 import org.attune.shared.Waiting;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Three trainees of one school, and a triad that they have booked. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 abstract class TriadFixture {
 
     static final String SCENE = "m02-s1";

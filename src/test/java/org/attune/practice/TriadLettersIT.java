@@ -16,15 +16,14 @@ import org.attune.organization.OrganizationService;
 import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Letters about a meeting reach people who read different languages in different zones. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class TriadLettersIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -15,15 +15,14 @@ import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.security.Secrets;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A client of the demo's trainee who was just asked, and has not answered. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 abstract class AskedClientFixture {
 
     static final String CANARY = "Canary";

@@ -13,16 +13,15 @@ import org.attune.organization.OrganizationService;
 import org.attune.shared.Subject;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody who left a word in every feature asks for a copy, and then to be forgotten. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class PersonalDataIT {
 
     @Deployment

@@ -34,21 +34,20 @@ import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.shared.security.Secrets;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A client whose session went through every feature takes everything back. The test walks every table that points to a
  * client, to a recording or to what was made of one, as the database itself names them: a new one fails it until
  * somebody has said here what of it may stay.
  */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 @DisplayName("R11: a withdrawal leaves nothing that can be read, in any table")
 class WithdrawalLeavesNothingIT {
 

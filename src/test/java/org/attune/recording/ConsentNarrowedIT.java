@@ -14,16 +14,15 @@ import org.attune.review.model.ReviewState;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A client no longer lets the supervisor listen, but the coach. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class ConsentNarrowedIT {
 
     private static final int A_FEW = 9_000;

@@ -19,19 +19,18 @@ import org.attune.shared.Refusal;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two named people hold a recording: its day and its coach do not delete it, and its client still does. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class HoldIT {
 
     private static final String REASON = "A court asked us to keep it";

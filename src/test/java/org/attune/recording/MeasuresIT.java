@@ -17,17 +17,16 @@ import org.attune.recording.model.Cue;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who may look at what can be counted in a session. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 @DisplayName("R10 R19 R22: figures of a session are for whom the client and the coach let see them")
 class MeasuresIT {
 

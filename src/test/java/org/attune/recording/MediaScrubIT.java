@@ -19,16 +19,15 @@ import org.attune.recording.vault.RecordingVault;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.health.OperatorNote;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Damage on the disk is noticed by itself, and what nobody knows any more does not stay there. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class MediaScrubIT {
 
     private static final int SOME = 9_000;

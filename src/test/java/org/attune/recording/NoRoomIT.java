@@ -24,17 +24,16 @@ import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A disk that fills up is refused before it does damage, and what was acknowledged stays. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class NoRoomIT {
 
     private static final long GIGA = 1_000_000_000;

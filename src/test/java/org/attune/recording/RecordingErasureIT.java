@@ -22,16 +22,15 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A client takes back, wholly or in part, what they allowed: over HTTP, in the services, in the database and on disk. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RecordingErasureIT {
 
     private static final int A_FEW = 9_000;

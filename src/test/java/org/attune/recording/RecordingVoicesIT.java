@@ -20,17 +20,16 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.security.Secrets;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two clients on one recording, each with answers of their own. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 @DisplayName("R9 E3: every voice counts")
 class RecordingVoicesIT {
 

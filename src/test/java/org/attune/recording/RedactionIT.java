@@ -23,16 +23,15 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was taken out of a session is out for everybody, and its original ends when the coach says so. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RedactionIT {
 
     private static final byte[] REDACTED = "the redacted sound".getBytes(StandardCharsets.US_ASCII);

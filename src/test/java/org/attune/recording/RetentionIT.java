@@ -25,19 +25,18 @@ import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.shared.security.Secrets;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Recordings go on the day that was chosen, and whatever goes leaves a receipt that proves itself. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RetentionIT {
 
     @Deployment

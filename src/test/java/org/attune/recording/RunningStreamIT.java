@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.time.Duration;
 import org.attune.privacy.ClientLinkService;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of a recording that somebody hears in the very moment in which its client changes the answer. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RunningStreamIT {
 
     private static final int MANY = 2_500_000; // Some 65 MiB, more than all buffers on the way.

@@ -25,17 +25,16 @@ import org.attune.recording.vault.SpokenVault;
 import org.attune.shared.config.StartRefused;
 import org.attune.shared.health.OperatorNote;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Recordings move into a bucket and back while the server runs, and are looked after in both places. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class StorageMoveIT {
 
     private static final int SOME = 9_000;

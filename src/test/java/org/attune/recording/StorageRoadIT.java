@@ -21,17 +21,16 @@ import org.attune.organization.OrganizationService;
 import org.attune.recording.bucket.BucketStub;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The whole road of a recording: sent, brought into the bucket, played from there, brought back, erased. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class StorageRoadIT {
 
     private static final long COACH = 1;

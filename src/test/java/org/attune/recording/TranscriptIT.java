@@ -20,17 +20,16 @@ import org.attune.recording.model.Voice;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Words of a session on their way in, while they are kept, and on their way out. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class TranscriptIT {
 
     private static final byte[] WITH_NAMES = ("WEBVTT\n\n00:03.000 --> 00:05.000\n<v Ana Novak>Why now, Ben?</v>\n\n"

@@ -15,16 +15,15 @@ import org.attune.recording.jobs.WriteTranscript;
 import org.attune.recording.model.Voice;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A draft by a program: off by default, only with the client's yes, labelled until a person has checked it. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 @DisplayName("R21: a draft by a program needs the client's yes and a person's check")
 class TranscriptionIT {
 

@@ -25,15 +25,14 @@ import org.attune.review.model.Mark;
 import org.attune.review.model.RubricShape;
 import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A trainee, her supervisor, and a recording of hers that is ready to be rated. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 abstract class ReviewFixture {
 
     static final AtomicInteger PEOPLE = new AtomicInteger();

@@ -28,6 +28,8 @@ public final class Person implements AutoCloseable {
 
     private static final AtomicInteger LAST = new AtomicInteger();
 
+    private static final String FORK = System.getProperty("surefire.forkNumber", "1") + "-";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -139,7 +141,7 @@ public final class Person implements AutoCloseable {
     @Override
     public void close() {
         // What the person saw when the test ended, well or badly.
-        page.screenshot(new Page.ScreenshotOptions().setPath(place("last-" + LAST.incrementAndGet() + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(place("last-" + FORK + LAST.incrementAndGet() + ".png")));
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }

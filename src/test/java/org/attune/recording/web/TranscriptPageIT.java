@@ -58,7 +58,6 @@ class TranscriptPageIT {
             bringIn(page, "session.pdf", "%PDF-1.7 nothing");
             assertThat(page.locator("#transcriptFileMessage")).containsText("Word (.docx) or plain text");
             var book = new FilePayload("book.txt", "text/plain", new byte[3 * TranscriptFile.MOST_BYTES]);
-            page.waitForLoadState(); // The script that looks at files comes after the message.
             page.locator("#transcriptFile").setInputFiles(book);
             assertThat(page.locator("#transcriptFileMessage")).containsText("longer than any session");
             page.locator("#bringIn").click();

@@ -35,17 +35,16 @@ import org.attune.shared.ApplicationReady;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The rows of an older day come back; what clients took back since then does not. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class RestoredBackupIT {
 
     private static final List<String> TABLES = List.of(

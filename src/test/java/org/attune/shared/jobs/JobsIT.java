@@ -11,14 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.attune.shared.NotFoundException;
 import org.attune.testing.Deployments;
+import org.attune.testing.InContainer;
 import org.attune.testing.MovedClock;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class JobsIT {
 
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");

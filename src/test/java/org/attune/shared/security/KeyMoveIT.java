@@ -13,16 +13,15 @@ import org.attune.shared.config.StartRefused;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
 import org.attune.testing.FormerKeys;
+import org.attune.testing.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The master key can be changed without anything being lost, wherever the server ends. */
-@ExtendWith(ArquillianExtension.class)
+@InContainer
 class KeyMoveIT {
 
     private static final long FIRST = 9_000_000_000L;
