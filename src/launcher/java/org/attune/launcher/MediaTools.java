@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -30,14 +32,16 @@ public record MediaTools(Path ffmpeg, Path ffprobe) {
     private static final String STAND_IN = "libva-drm.so.2";
     private static final int ATTEMPTS = 12;
 
-    /** Unpacks what is not there yet. Where there is no artifact for this machine, its own programs are named. */
-    public static MediaTools unpackedTo(Path where) {
+    /**
+     * Unpacks what is not there yet, one process after the other. Where there is no artifact for this machine, its own
+     * programs are named.
+     */
+    public static synchronized MediaTools unpackedTo(Path where) {
         Path folder = where.toAbsolutePath();
         if (MediaTools.class.getClassLoader().getResource(PACKAGE + platform() + "/") == null) {
             return new MediaTools(Path.of("ffmpeg"), Path.of("ffprobe"));
         }
-        try {
-            Files.createDirectories(folder);
+        try (FileChannel alone = alone(Files.createDirectories(folder))) {
             String platform = platform();
             String suffix = platform.startsWith("windows") ? ".exe" : "";
             MediaTools tools = new MediaTools(folder.resolve("ffmpeg" + suffix), folder.resolve("ffprobe" + suffix));
@@ -51,6 +55,14 @@ public record MediaTools(Path ffmpeg, Path ffprobe) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until no other process unpacks into this folder; the lock ends with the channel. */
+    private static FileChannel alone(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return channel;
     }
 
     private static String platform() {

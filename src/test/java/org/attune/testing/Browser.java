@@ -4,8 +4,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,7 @@ final class Browser {
     }
 
     private static Path program() {
-        return found().or(Browser::installed)
+        return found().or(Browser::installedOnce)
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "The page tests need Chromium: install it (Debian: apt-get install chromium) or name it in CHROME_PATH"));
@@ -68,6 +70,17 @@ final class Browser {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Two test processes may look for a browser at once; the second finds what the first installed. */
+    private static Optional<Path> installedOnce() {
+        var place = Running.build().resolve("browser.lock");
+        try (var alone = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            alone.lock();
+            return found().or(Browser::installed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** On Debian as root the distribution's package is one command away. */
