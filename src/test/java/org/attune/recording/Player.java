@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -47,6 +48,8 @@ public class Player {
     static boolean holdsTheWords(Path file) {
         try {
             return Files.readString(file, ISO_8859_1).contains(new String(RecordedSessions.WORDS, ISO_8859_1));
+        } catch (NoSuchFileException e) {
+            return false; // Deleted meanwhile.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,9 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.attune.privacy.ClientLinkService;
@@ -200,19 +204,36 @@ class RecordingErasureIT {
     }
 
     private List<Path> filesOfTheRecording() throws IOException {
-        try (var paths = Files.walk(config.storageFolder())) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> path.getParent().endsWith(String.valueOf(id())))
-                    .toList();
-        }
+        return files().stream()
+                .filter(path -> path.getParent().endsWith(String.valueOf(id())))
+                .toList();
     }
 
     private List<Path> filesWithTheWords() throws IOException {
-        try (var paths = Files.walk(config.storageFolder())) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(Player::holdsTheWords)
-                    .toList();
-        }
+        return files().stream().filter(Player::holdsTheWords).toList();
+    }
+
+    /** All files, while the server may be deleting those of other tests. */
+    private List<Path> files() throws IOException {
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(config.storageFolder(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                found.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException why) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
     }
 
     private long id() {
