@@ -10,7 +10,10 @@ import org.attune.curriculum.model.CheckAttempt;
 /** What a handed-in try shows: how far it carried, which outcomes to go back to, and what was missed and why. */
 public final class CheckResult {
 
+    private static final int HUNDRED = 100;
+
     private final LearningModule module;
+    private final int asked;
     private final int percent;
     private final boolean passed;
     private final CheckStanding standing;
@@ -23,6 +26,7 @@ public final class CheckResult {
         this.passed = attempt.isPassed();
         this.standing = standing;
         this.missed = missed;
+        this.asked = attempt.getAnswers().size();
         this.revisit = module.outcomes().stream()
                 .map(outcome -> revisit(outcome, attempt, module, missed))
                 .filter(Objects::nonNull)
@@ -81,6 +85,21 @@ public final class CheckResult {
 
     /** An outcome with questions that were not fully right, and the lessons that lead to it. */
     public record Revisit(Outcome outcome, long missed, long asked, List<Lesson> lessons) {}
+
+    /** How many questions were asked. */
+    public int getAsked() {
+        return asked;
+    }
+
+    /** How many of them were fully right. */
+    public int getRight() {
+        return asked - missed.size();
+    }
+
+    /** Whether so much is missing that it would be no comfort to call it little. */
+    public boolean isFarOff() {
+        return !passed && percent * 2 < HUNDRED;
+    }
 
     /** Whether the share was reached and only critical questions stood in the way (R17). */
     public boolean isCriticalMissed() {

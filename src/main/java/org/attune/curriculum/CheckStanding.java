@@ -1,5 +1,6 @@
 package org.attune.curriculum;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Where somebody stands with the check of a module, and what they may do now. */
@@ -22,12 +23,15 @@ public final class CheckStanding {
     private final int triesLeft;
     private final Instant nextAt;
     private final Long lastAttemptId;
+    private final Duration wait;
 
-    public CheckStanding(State state, int triesLeft, Instant nextAt, Long lastAttemptId) {
+    /** @param wait between two tries of this person */
+    public CheckStanding(State state, int triesLeft, Instant nextAt, Long lastAttemptId, Duration wait) {
         this.state = state;
         this.triesLeft = triesLeft;
         this.nextAt = nextAt;
         this.lastAttemptId = lastAttemptId;
+        this.wait = wait;
     }
 
     public State getState() {
@@ -47,6 +51,11 @@ public final class CheckStanding {
     /** The try handed in last, or null. */
     public Long getLastAttemptId() {
         return lastAttemptId;
+    }
+
+    /** The hours that lie between two tries; none when a further try opens at once. */
+    public long getWaitHours() {
+        return wait.toHours();
     }
 
     public boolean isReady() {

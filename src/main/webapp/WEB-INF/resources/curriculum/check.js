@@ -211,4 +211,5 @@
     }
     remember();
     next();
+    document.getElementById("stillOpen")?.focus();
 })();

@@ -64,6 +64,7 @@ class AccessMatrixIT {
     /** These pages do without the parameter; it only narrows what they show. */
     private static final Set<String> OPTIONAL = Set.of(
             "/curriculum/items?module",
+            "/curriculum/check?open",
             "/curriculum/accommodations?enrolment",
             "/curriculum/preview?lesson",
             "/curriculum/versions?edition",
@@ -94,6 +95,7 @@ class AccessMatrixIT {
 
     /** Words to look for and numbers of pages are no ids: any of them has an answer, if only an empty list. */
     private static final Set<String> NO_ID = Set.of(
+            "/curriculum/check?open",
             "/curriculum/library?kind",
             "/curriculum/library?module",
             "/curriculum/library?behaviour",

@@ -67,6 +67,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/curriculum/module?id=M03", TRAINEES),
             row("/curriculum/lesson?module=M03&lesson=M03-L1", TRAINEES),
             row("/curriculum/check?module=M03", TRAINEES),
+            row("/curriculum/check?module=M03&open=true", TRAINEES),
             row("/curriculum/check-result?attempt={attempt}", EnumSet.of(Who.OWNER)),
             row("/curriculum/items?module=M03", LEADS),
             row("/curriculum/accommodations?enrolment={tried}", EnumSet.of(Who.LEAD)),

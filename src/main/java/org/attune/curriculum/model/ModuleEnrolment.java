@@ -135,17 +135,17 @@ public class ModuleEnrolment {
         var wait = waitHours == null ? usualWait : Duration.ofHours(waitHours);
         var nextAt = lastTriedAt == null ? now : lastTriedAt.plus(wait);
         if (passedAt != null) {
-            return new CheckStanding(State.PASSED, left, null, lastAttemptId);
+            return new CheckStanding(State.PASSED, left, null, lastAttemptId, wait);
         }
         if (openAttemptId != null) {
-            return new CheckStanding(State.OPEN, left, null, lastAttemptId);
+            return new CheckStanding(State.OPEN, left, null, lastAttemptId, wait);
         }
         if (left == 0) {
-            return new CheckStanding(State.USED_UP, left, null, lastAttemptId);
+            return new CheckStanding(State.USED_UP, left, null, lastAttemptId, wait);
         }
         return nextAt.isAfter(now)
-                ? new CheckStanding(State.WAIT, left, nextAt, lastAttemptId)
-                : new CheckStanding(State.READY, left, null, lastAttemptId);
+                ? new CheckStanding(State.WAIT, left, nextAt, lastAttemptId, wait)
+                : new CheckStanding(State.READY, left, null, lastAttemptId, wait);
     }
 
     public void opened(long attemptId) {

@@ -97,15 +97,16 @@ public class CurriculumCheckBacking implements Serializable {
                 "words", kept.answer().words() == null ? "" : kept.answer().words());
     }
 
-    /** Keeps what was chosen on this page and is not out of date, then hands in. */
+    /** Keeps what was chosen on this page and is not out of date, then hands in, unless something is still open. */
     public String submit() {
-        handingIn = true;
         for (var row : questions) {
             if (row.isTouched()) {
                 checks.answer(attemptId, row.itemId(), row.answer(), row.getVersion());
             }
         }
-        refresh();
+        if (refresh() && !getOpen().isEmpty()) {
+            return "/curriculum/check?faces-redirect=true&module=" + moduleId + "&open=true";
+        }
         if (!checks.submit(attemptId)) {
             var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -114,12 +115,14 @@ public class CurriculumCheckBacking implements Serializable {
         return "/curriculum/check-result?faces-redirect=true&attempt=" + attemptId;
     }
 
-    /** What another window has answered meanwhile is shown too. */
-    private void refresh() {
-        checks.open(moduleId).filter(open -> open.attemptId() == attemptId).ifPresent(open -> {
+    /** Takes over what another window has answered meanwhile; tells whether the try is still open. */
+    private boolean refresh() {
+        var open = checks.open(moduleId).filter(one -> one.attemptId() == attemptId);
+        open.ifPresent(one -> {
             questions.clear();
-            show(attemptId, open.questions());
+            show(attemptId, one.questions());
         });
+        return open.isPresent();
     }
 
     public ModuleProgress getProgress() {
@@ -134,6 +137,11 @@ public class CurriculumCheckBacking implements Serializable {
         return attemptId;
     }
 
+    /** The questions that stand in the way of handing in. */
+    public List<QuestionRow> getOpen() {
+        return questions.stream().filter(QuestionRow::isOpen).toList();
+    }
+
     public long getAnswered() {
         return questions.stream().filter(row -> !row.isMissing()).count();
     }
@@ -141,6 +149,10 @@ public class CurriculumCheckBacking implements Serializable {
     /** Whether to point out what is still open: only once somebody wanted to hand in. */
     public boolean isHandingIn() {
         return handingIn;
+    }
+
+    public void setHandingIn(boolean handingIn) {
+        this.handingIn = handingIn;
     }
 
     public String getModuleId() {

@@ -158,6 +158,16 @@ public class QuestionRow implements Serializable {
         };
     }
 
+    /** Whether best and worst are the same reply. */
+    public boolean isContradicted() {
+        return answer().contradictsItself();
+    }
+
+    /** Whether something is missing, or cannot be meant. */
+    boolean isOpen() {
+        return isMissing() || isContradicted();
+    }
+
     /** The steps in the order in which they stand now. */
     public List<Choice> getSteps() {
         var given = parts(order)

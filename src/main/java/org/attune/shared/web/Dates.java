@@ -35,6 +35,18 @@ public class Dates {
         return dayOf(then.toLocalDate()) + then.format(DateTimeFormatter.ofPattern(" HH:mm", locale()));
     }
 
+    /** A moment with the short name of the reader's zone, where somebody may be away from home: "today 14:30 CET". */
+    public String zoned(Instant instant) {
+        return instant == null
+                ? ""
+                : moment(instant) + instant.atZone(zone()).format(DateTimeFormatter.ofPattern(" zzz", locale()));
+    }
+
+    /** The reader's zone by its full name, such as Europe/Berlin. */
+    public String getZoneName() {
+        return zone().getId();
+    }
+
     /** The day of a moment, near ones by word. */
     public String day(Instant instant) {
         return instant == null ? "" : dayOf(instant.atZone(zone()).toLocalDate());

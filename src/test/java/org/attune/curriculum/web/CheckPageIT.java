@@ -53,6 +53,7 @@ class CheckPageIT {
             assertThat(page).hasURL(RESULT);
             noa.look();
             noa.picture("check-types-result-desk");
+            assertThat(page.locator("#verdict ~ p").first()).containsText("6 questions were fully right, of 10");
             assertThat(page.locator(".missed")).hasCount(4);
             assertThat(page.getByText("an answer that counts")).isVisible();
             assertThat(page.getByText("you had it in place").first()).isVisible();
@@ -193,6 +194,17 @@ class CheckPageIT {
                     .isLessThanOrEqualTo(390);
             noa.look();
             noa.picture("check-types-phone");
+            var page = noa.page();
+            var pair = page.locator("[data-type=best-worst]").first();
+            pair.locator(".pair fieldset").first().locator("input").first().check();
+            pair.locator(".pair fieldset").last().locator("input").first().check();
+            saved(page);
+            page.getByText("Hand in my answers").click();
+            assertThat(page.locator("#stillOpen li")).hasCount(10);
+            assertThat(page.getByText("best and worst are the same reply").first())
+                    .isVisible();
+            noa.look();
+            noa.picture("check-still-open-phone");
         }
     }
 
@@ -226,6 +238,7 @@ class CheckPageIT {
                     .click();
             page.locator("#grant").click();
             assertThat(page.locator("body")).containsText("Say why in a sentence");
+            page.locator("#wait").fill("24");
             page.locator("#reason").fill("The fire alarm rang during the try.");
             lead.look();
             lead.picture("accommodation-desk");
@@ -235,6 +248,8 @@ class CheckPageIT {
             lead.picture("accommodations-desk");
             assertThat(tried.open("/curriculum/module?id=M03").getByText("3 tries are left"))
                     .isVisible();
+            assertThat(tried.open(CHECK).locator("#content"))
+                    .containsText(Pattern.compile("Next try from tomorrow \\d\\d:\\d\\d [A-Z]{3,4}\\."));
         }
     }
 

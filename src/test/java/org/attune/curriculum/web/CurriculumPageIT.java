@@ -14,6 +14,7 @@ class CurriculumPageIT {
     private static final String LEARN = "/curriculum/learn";
     private static final String MODULE = "/curriculum/module?id=M03";
     private static final String CHECK = "/curriculum/check?module=M03";
+    private static final String CHOICE = ".question input[type=radio], .question input[type=checkbox]";
     private static final Pattern RESULT = Pattern.compile(".*/curriculum/check-result\\?attempt=\\d+");
 
     @Test
@@ -28,6 +29,8 @@ class CurriculumPageIT {
             readAllLessons(noa);
 
             noa.open(CHECK);
+            assertThat(page.locator("p.tries"))
+                    .containsText("3 tries are left. If you need another one, it opens as soon");
             page.getByText("Begin the check").click();
             answersSurviveASecondTab(noa);
             refusesWhileQuestionsAreOpen(noa);
@@ -39,7 +42,13 @@ class CurriculumPageIT {
             assertThat(page.locator("#verdict")).containsText("Not there yet");
             assertThat(page.locator(".revisit li.card").first()).containsText("Go back to");
             assertThat(page.getByText("2 tries are left")).isVisible();
+            assertThat(page.locator("#verdict ~ p").first()).containsText("Much of this has not settled yet");
+            assertThat(page.locator("p.tries")).containsText("The next one is open");
+            assertThat(page.locator("p.tries")).containsText("your programme lead, who can grant a further one");
             var resultOfNoa = page.url();
+            page.goBack();
+            assertThat(page.locator("h1")).containsText("Check: Active listening");
+            page.navigate(resultOfNoa);
 
             assertThat(ana.page().navigate(resultOfNoa).status()).isEqualTo(404);
 
@@ -74,13 +83,13 @@ class CurriculumPageIT {
 
     private static void answersSurviveASecondTab(Person noa) {
         var page = noa.page();
-        var first = page.locator(".question").first().locator("input").first();
+        var first = page.locator(CHOICE).first();
         page.waitForResponse(response -> response.request().method().equals("POST"), first::check);
         assertThat(page.locator("#keeping")).hasText("All answers saved");
         noa.look();
         var second = noa.context().newPage();
         second.navigate(page.url());
-        assertThat(second.locator(".question").first().locator("input").first()).isChecked();
+        assertThat(second.locator(CHOICE).first()).isChecked();
         second.close();
         page.reload();
         assertThat(first).isChecked();
@@ -89,11 +98,29 @@ class CurriculumPageIT {
     private static void refusesWhileQuestionsAreOpen(Person noa) {
         var page = noa.page();
         page.getByText("Hand in my answers").click();
-        assertThat(page.locator("#pageMessages")).containsText("no complete answer yet");
+        assertThat(page.locator("#stillOpen")).isFocused();
         assertThat(page.locator("p.missing").first()).hasText("Still open");
-        assertThat(page.locator(".question").first().locator("input").first()).isChecked();
+        var links = page.locator("#stillOpen a");
+        assertThat(links).hasCount(page.locator("p.missing").count());
+        assertThat(links.last()).hasText("Question 10: no complete answer yet");
+        links.last().press("Enter");
+        assertThat(page.locator("#question-10")).isFocused();
+        assertThat(page.locator(CHOICE).first()).isChecked();
         noa.look();
         noa.picture("check-unanswered-desk");
+    }
+
+    @Test
+    void aGermanReaderIsToldTheRulesAndWhatIsOpen() {
+        try (var jonas = Person.inGerman().signIn(NewPeople.trainee("Jonas Brandt"))) {
+            var page = jonas.open(CHECK);
+            assertThat(page.locator("p.tries")).containsText("3 Versuche sind übrig. Brauchen Sie noch einen");
+            jonas.picture("check-intro-german");
+            page.getByText("Wissenscheck beginnen").click();
+            page.getByText("Antworten abgeben").click();
+            assertThat(page.locator("#stillOpen")).containsText("10 Fragen sind noch offen");
+            jonas.picture("check-still-open-german");
+        }
     }
 
     @Test
