@@ -11,6 +11,7 @@ import org.attune.practice.model.DrillState;
 import org.attune.practice.model.DrillTry;
 import org.attune.practice.store.Tries;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
 
 /**
  * What somebody does who was asked to look at a drill. They see the task, what good looks like and the answer, nothing
@@ -49,7 +50,7 @@ public class DrillFeedback {
     public void give(long tryId, DrillTry.Feedback seen) {
         var one = locked(tryId);
         if (one.getState() == DrillState.SENT) {
-            DrillWords.check(seen);
+            Refusal.raise(DrillWords.faultsOf(seen));
             one.feedback(seen, clock.instant());
         }
     }

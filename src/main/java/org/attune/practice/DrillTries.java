@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attune.evidence.EvidenceCategory;
@@ -87,38 +88,52 @@ public class DrillTries {
      *
      * @param everyVoiceAgreed that only their own voice can be heard, or that the others said yes (R9)
      */
-    public record Words(String text, boolean everyVoiceAgreed) {}
+    public record Words(String text, boolean everyVoiceAgreed) {
+
+        public Words {
+            text = text == null ? null : text.replace("\r\n", "\n"); // A line's end counts as one character.
+        }
+    }
 
     /**
      * Hands the answer to somebody who can be asked.
      *
-     * @param to account of the supervisor or peer
+     * @param to account of the supervisor or peer; null while nobody is chosen
      */
-    public void send(long tryId, Words answer, long to) {
+    public void send(long tryId, Words answer, Long to) {
         var giver = peers.candidates().stream()
-                .filter(candidate -> candidate.id() == to)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(FEATURE, "drill.giver.gone").at("giver"));
-        send(tryId, answer, giver.supervisor() ? DrillGiver.SUPERVISOR : DrillGiver.PEER, to);
+                .filter(candidate -> to != null && candidate.id() == to)
+                .findFirst();
+        var faults = new ArrayList<Refusal>();
+        if (giver.isEmpty()) {
+            faults.add(new Refusal(FEATURE, to == null ? "drill.giver.missing" : "drill.giver.gone").at("giver"));
+        }
+        boolean supervisor = giver.filter(DrillPeers.Candidate::supervisor).isPresent();
+        send(tryId, answer, new Given(supervisor ? DrillGiver.SUPERVISOR : DrillGiver.PEER, to, faults));
     }
+
+    /** Who shall look, and what stands in the way of it. */
+    private record Given(DrillGiver giver, Long to, List<Refusal> faults) {}
 
     /** Keeps the answer for a look of one's own; on the easiest level only. */
     public void sendToMyself(long tryId, Words answer) {
         if (mine(tryId).getTask().getLevel() > DrillStanding.LOWEST) {
             throw new Refusal(FEATURE, "drill.self.level");
         }
-        send(tryId, answer, DrillGiver.SELF, null);
+        send(tryId, answer, new Given(DrillGiver.SELF, null, List.of()));
     }
 
-    private void send(long tryId, Words answer, DrillGiver giver, Long to) {
+    private void send(long tryId, Words answer, Given given) {
         var one = lockedMine(tryId);
         if (one.getState() != DrillState.OPEN) {
             return; // A second press.
         }
         boolean isSpoken = spoken.of(tryId).isPresent();
-        DrillWords.check(answer, isSpoken);
+        var faults = new ArrayList<>(DrillWords.faultsOf(answer, isSpoken));
+        faults.addAll(given.faults());
+        Refusal.raise(faults);
         one.write(answer.text());
-        one.send(giver, to, isSpoken, clock.instant());
+        one.send(given.giver(), given.to(), isSpoken, clock.instant());
     }
 
     /** Takes the answer back from whoever has not looked at it yet. */
@@ -153,8 +168,9 @@ public class DrillTries {
         if (one.getState() != DrillState.SENT || one.getGiver() != DrillGiver.SELF) {
             throw new NotFoundException("self-check of try " + tryId);
         }
-        DrillWords.check(seen);
-        DrillWords.check(notYet, "takeaway");
+        var faults = new ArrayList<>(DrillWords.faultsOf(seen));
+        DrillWords.faultOf(notYet, "takeaway").ifPresent(faults::add);
+        Refusal.raise(faults);
         one.feedback(seen, clock.instant());
         close(one, notYet, null);
     }
@@ -172,7 +188,7 @@ public class DrillTries {
         if (one.getState() != DrillState.FEEDBACK) {
             throw new NotFoundException("feedback on try " + tryId);
         }
-        DrillWords.check(takeaway, "takeaway");
+        Refusal.raise(DrillWords.faultOf(takeaway, "takeaway").stream().toList());
         if (useful != null && (useful < 1 || useful > 5)) {
             throw new NotFoundException("usefulness " + useful);
         }

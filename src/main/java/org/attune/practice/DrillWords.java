@@ -1,9 +1,13 @@
 package org.attune.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.attune.practice.model.DrillTry;
 import org.attune.shared.Refusal;
 
-/** What people write about a drill has to be there and to fit; a refusal names the field it belongs to. */
+/** What people write about a drill has to be there and to fit; each refusal names the field it belongs to. */
 final class DrillWords {
 
     private static final String FEATURE = "practice";
@@ -11,33 +15,38 @@ final class DrillWords {
 
     private DrillWords() {}
 
-    static void check(DrillTries.Words answer, boolean isSpoken) {
+    /** Everything that is missing in an answer, or too much. */
+    static List<Refusal> faultsOf(DrillTries.Words answer, boolean isSpoken) {
+        var faults = new ArrayList<Refusal>();
         boolean written = answer.text() != null && !answer.text().isBlank();
         if (!written && !isSpoken) {
-            throw new Refusal(FEATURE, "drill.answer.missing").at("answer");
+            faults.add(new Refusal(FEATURE, "drill.answer.missing").at("answer"));
         }
         if (written && answer.text().strip().length() > DrillTry.MAX) {
-            throw new Refusal(FEATURE, "drill.answer.long", DrillTry.MAX).at("answer");
+            faults.add(new Refusal(FEATURE, "drill.answer.long", DrillTry.MAX).at("answer"));
         }
         if (isSpoken && !answer.everyVoiceAgreed()) {
-            throw new Refusal(FEATURE, "drill.voice.agreed.missing").at("voices");
+            faults.add(new Refusal(FEATURE, "drill.voice.agreed.missing").at("voices"));
         }
+        return faults;
     }
 
-    static void check(DrillTry.Feedback seen) {
-        if (seen.outcome() == null) {
-            throw new Refusal(FEATURE, "drill.outcome.missing").at("outcome");
-        }
-        check(seen.strength(), "strength");
-        check(seen.nextTry(), "nextTry");
+    /** Everything that is missing in what somebody saw, or too much. */
+    static List<Refusal> faultsOf(DrillTry.Feedback seen) {
+        var outcome = seen.outcome() == null
+                ? Stream.of(new Refusal(FEATURE, "drill.outcome.missing").at("outcome"))
+                : Stream.<Refusal>empty();
+        var words = Stream.of(faultOf(seen.strength(), "strength"), faultOf(seen.nextTry(), "nextTry"))
+                .flatMap(Optional::stream);
+        return Stream.concat(outcome, words).toList();
     }
 
-    static void check(String words, String field) {
+    static Optional<Refusal> faultOf(String words, String field) {
         if (words == null || words.isBlank()) {
-            throw new Refusal(FEATURE, "drill.words.missing").at(field);
+            return Optional.of(new Refusal(FEATURE, "drill.words.missing").at(field));
         }
-        if (words.strip().length() > MAX) {
-            throw new Refusal(FEATURE, "drill.words.long", MAX).at(field);
-        }
+        return words.strip().length() > MAX
+                ? Optional.of(new Refusal(FEATURE, "drill.words.long", MAX).at(field))
+                : Optional.empty();
     }
 }

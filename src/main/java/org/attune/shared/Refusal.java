@@ -1,6 +1,7 @@
 package org.attune.shared;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule says no, in words a person can act on. Services throw it; the transaction rolls back, the page stays as it
@@ -14,6 +15,7 @@ public class Refusal extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
     private String field;
+    private transient List<Refusal> more = List.of();
 
     /**
      * @param feature the feature whose message bundle holds the text, for example {@code review}
@@ -25,6 +27,22 @@ public class Refusal extends RuntimeException {
         this.feature = feature;
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /** Refuses when there is anything to refuse, and tells all of it at once. */
+    public static void raise(List<Refusal> reasons) {
+        if (!reasons.isEmpty()) {
+            var first = reasons.get(0);
+            first.more = List.copyOf(reasons.subList(1, reasons.size()));
+            throw first;
+        }
+    }
+
+    /** This refusal and all that were raised with it. */
+    public List<Refusal> all() {
+        return more == null
+                ? List.of(this)
+                : Stream.concat(Stream.of(this), more.stream()).toList();
     }
 
     /** Ties the refusal to the page component of this id, so that the text appears next to it. */

@@ -17,7 +17,6 @@ import org.attune.practice.model.DrillOutcome;
 import org.attune.practice.model.DrillStanding;
 import org.attune.practice.model.DrillState;
 import org.attune.practice.model.DrillTry;
-import org.attune.shared.Refusal;
 
 /** One try of a drill, from the answer to the last word about the feedback. */
 @Named
@@ -59,9 +58,6 @@ public class PracticeDrillTryBacking implements Serializable {
     }
 
     public String send() {
-        if (giver == null) {
-            throw new Refusal("practice", "drill.giver.missing").at("giver");
-        }
         tries.send(tryId, new DrillTries.Words(answer, everyVoiceAgreed), giver);
         return here();
     }
@@ -153,6 +149,11 @@ public class PracticeDrillTryBacking implements Serializable {
     /** What the behaviour is called. */
     public String getBehaviour() {
         return catalog.behaviourText(getOne().getTask().getBehaviour());
+    }
+
+    /** How many characters a written answer can have. */
+    public int getRoom() {
+        return DrillTry.MAX;
     }
 
     public DrillOutcome[] getOutcomes() {

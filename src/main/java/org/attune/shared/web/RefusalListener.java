@@ -10,7 +10,10 @@ import jakarta.faces.event.ActionListener;
 import java.util.EnumSet;
 import org.attune.shared.Refusal;
 
-/** Turns a {@link Refusal} thrown by an action into a message beside its field; the page stays as it was typed. */
+/**
+ * Turns a {@link Refusal} thrown by an action, and those raised with it, into messages beside their fields; the page stays
+ * as it was typed.
+ */
 public class RefusalListener implements ActionListener {
 
     private final ActionListener wrapped;
@@ -24,7 +27,7 @@ public class RefusalListener implements ActionListener {
         try {
             wrapped.processAction(event);
         } catch (RuntimeException e) {
-            show(refusalIn(e), event.getComponent());
+            refusalIn(e).all().forEach(refusal -> show(refusal, event.getComponent()));
         }
     }
 
