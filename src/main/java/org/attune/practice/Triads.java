@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.attune.identity.CurrentAccount;
@@ -17,7 +17,6 @@ import org.attune.practice.model.triad.Circle;
 import org.attune.practice.model.triad.Triad;
 import org.attune.practice.model.triad.TriadRound;
 import org.attune.practice.model.triad.TriadSeat;
-import org.attune.practice.model.triad.VideoLink;
 import org.attune.practice.store.TriadStore;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
@@ -33,7 +32,7 @@ public class Triads {
 
     private static final String FEATURE = "practice";
     private static final int MOST_PARTNERS = 3;
-    private static final Duration FARTHEST = Duration.ofDays(366);
+    private static final String PARTNERS = "partners";
     private static final String STOP_WORD = "Stop";
 
     @Inject
@@ -56,18 +55,19 @@ public class Triads {
 
     /** Books a meeting and writes to whoever is invited; tells its id. */
     public long book(TriadPlan plan) {
-        var startsAt = momentOf(plan.day(), plan.time());
         var partners = new LinkedHashSet<>(plan.partners());
-        if (partners.isEmpty() || partners.size() > MOST_PARTNERS) {
-            throw new Refusal(FEATURE, "triad.book.partners.missing").at("partners");
-        }
         for (var partner : partners) {
             if (!people.isPartner(partner)) {
                 throw new NotFoundException("a partner of id " + partner);
             }
         }
-        var link = acceptable(plan.link());
-        var triad = new Triad(account.organizationId(), account.id(), startsAt, link, STOP_WORD, clock.instant());
+        var faults = new ArrayList<>(faultsOf(plan.partners()));
+        var when = new TriadWhen(plan.day(), plan.time(), plan.link());
+        faults.addAll(when.faults(account.zone(), clock.instant()));
+        Refusal.raise(faults);
+        var startsAt = when.moment(account.zone());
+        var triad =
+                new Triad(account.organizationId(), account.id(), startsAt, when.address(), STOP_WORD, clock.instant());
         store.add(triad);
         store.add(new TriadSeat(triad, account.id()));
         partners.forEach(partner -> store.add(new TriadSeat(triad, partner)));
@@ -116,9 +116,11 @@ public class Triads {
     public void reschedule(long triadId, LocalDate day, LocalTime time, String link) {
         var circle = circle(triadId);
         var triad = requireHosted(requireAhead(circle));
-        var to = momentOf(day, time);
+        var when = new TriadWhen(day, time, link);
+        Refusal.raise(when.faults(account.zone(), clock.instant()));
+        var to = when.moment(account.zone());
         boolean moved = !to.equals(triad.getStartsAt());
-        triad.reschedule(to, acceptable(link));
+        triad.reschedule(to, when.address());
         if (moved) {
             var others = others(circle);
             others.forEach(seat -> seat.answer(TriadSeat.Reply.INVITED));
@@ -189,26 +191,21 @@ public class Triads {
                 .toList();
     }
 
-    private Instant momentOf(LocalDate day, LocalTime time) {
-        var moment = day.atTime(time).atZone(account.zone()).toInstant();
-        var now = clock.instant();
-        if (moment.isBefore(now.minus(Duration.ofMinutes(1)))) {
-            throw new Refusal(FEATURE, "triad.book.past").at("day");
+    /** What is wrong with the choice of partners, if anything. */
+    private List<Refusal> faultsOf(List<Long> partners) {
+        if (partners.isEmpty() || partners.size() > MOST_PARTNERS) {
+            return List.of(new Refusal(FEATURE, "triad.book.partners.missing").at(PARTNERS));
         }
-        if (moment.isAfter(now.plus(FARTHEST))) {
-            throw new Refusal(FEATURE, "triad.book.far").at("day");
-        }
-        return moment;
-    }
-
-    private static String acceptable(String link) {
-        if (link == null || link.isBlank()) {
-            return null;
-        }
-        if (!VideoLink.isAcceptable(link.strip())) {
-            throw new Refusal(FEATURE, "triad.book.link.https").at("link");
-        }
-        return link.strip();
+        return partners.stream()
+                .filter(partner -> Collections.frequency(partners, partner) > 1)
+                .findFirst()
+                .map(twice -> new Refusal(
+                                FEATURE,
+                                "triad.book.partners.twice",
+                                people.names(List.of(twice)).get(twice))
+                        .at(PARTNERS))
+                .stream()
+                .toList();
     }
 
     private Triad find(Long triadId) {

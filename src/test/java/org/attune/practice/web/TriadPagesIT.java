@@ -36,7 +36,20 @@ class TriadPagesIT extends ThreePeople {
         var page = ana.look();
         wide(ana, 1280, "triad-book-desk");
         wide(ana, 390, "triad-book-phone");
+        page.locator("#link").fill("http://meet.school.test/tamm");
+        page.locator("#send").click();
+        assertThat(page.locator("#partnersMessage")).containsText("choose at least one person");
+        assertThat(page.locator("#dayMessage")).containsText("choose a day");
+        assertThat(page.locator("#timeMessage")).containsText("choose a time");
+        assertThat(page.locator("#linkMessage")).containsText("https://");
+        assertThat(page.locator("label[for=time]")).hasText("Time, where you are (" + zoneOf(anaMail) + ")");
+        ana.look();
+        wide(ana, 390, "triad-book-missing-phone");
         choose(page, "partner:0:person", "Ben Tamm");
+        choose(page, "partner:1:person", "Ben Tamm");
+        page.locator("#send").click();
+        assertThat(page.locator("#partnersMessage"))
+                .hasText("Ben Tamm is chosen more than once. Please choose each person once.");
         choose(page, "partner:1:person", "Cleo Tamm");
         var when = ZonedDateTime.now(ZoneId.of(zoneOf(anaMail))).plusMinutes(10);
         page.locator("#day").fill(when.format(DateTimeFormatter.ISO_LOCAL_DATE));
@@ -52,6 +65,9 @@ class TriadPagesIT extends ThreePeople {
         page.waitForURL(Pattern.compile(".*/practice/triad\\?id=\\d+"));
         triad = Long.parseLong(page.url().replaceAll(".*=", ""));
         ana.look();
+        assertThat(ana.open("/practice/triads").getByText("Times are those where you are (" + zoneOf(anaMail) + ")"))
+                .isVisible();
+        ana.open("/practice/triad?id=" + triad);
         assertThat(page.locator("a[target=_blank]")).hasAttribute("rel", "noopener noreferrer");
     }
 
