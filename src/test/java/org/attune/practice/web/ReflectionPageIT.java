@@ -35,11 +35,16 @@ class ReflectionPageIT {
             assertThat(page.locator("[data-save-state]")).hasText("Kept.");
             page.locator("#level label:has-text('People I choose')").click();
             page.locator("#chooseLevel").click();
+            assertThat(page.locator("#nobodyYet"))
+                    .hasText("Nobody reads it yet. Find a person below and let them read it.");
+            ana.look();
+            pictures(ana, "reflection-nobody");
             page.locator("#name").fill("readsalong");
             page.locator("#find").click();
             ana.look();
             page.locator("[id$=':let']").click();
             assertThat(page.locator("#reads")).containsText("Bo Readsalong");
+            assertThat(page.locator("#nobodyYet")).hasCount(0);
             page.locator("#showOccasions").click();
             assertThat(page.locator("#about")).containsText("You have no scene");
             pictures(ana, "reflection");
