@@ -116,7 +116,7 @@ public class ContentImports {
                 new ArrayList<>(overlay.strangers().stream().map(Fault::kept).toList());
         if (files.getBytes(UTF_8).length > LARGEST) {
             found.add(FaultWords.of(FEATURE, "what-is-new-is-larger", LARGEST / 1024 / 1024)
-                    .keptAt(name + ":1"));
+                    .keptAt(name));
             files = "{}";
         }
         if (found.isEmpty() && overlay.changed().isEmpty()) {

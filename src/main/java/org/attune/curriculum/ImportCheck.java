@@ -65,7 +65,7 @@ public class ImportCheck implements JobHandler {
                 .toList();
         scripts.stream()
                 .flatMap(check -> check.faultsOf(scenes).stream())
-                .map(found -> found.words().keptAt(found.file() + ":" + Math.max(1, found.line())))
+                .map(found -> found.words().keptAt(Fault.place(found.file(), found.line())))
                 .forEach(wrong::add);
         return new Verdict(wrong, result.overdue().stream().map(Fault::kept).toList());
     }

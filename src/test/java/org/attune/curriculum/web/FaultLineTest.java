@@ -29,6 +29,14 @@ class FaultLineTest {
     }
 
     @Test
+    void aFaultOfAWholeFileHasNoLine() {
+        var kept = FaultWords.of("curriculum", "this-is-no-zip-file").keptAt("bad.zip");
+
+        assertThat(FaultLine.of(kept, Locale.ENGLISH)).isEqualTo(new FaultLine("bad.zip", "", "this is no ZIP file"));
+        assertThat(FaultWords.said(kept, Locale.ENGLISH)).isEqualTo("bad.zip this is no ZIP file");
+    }
+
+    @Test
     void whatWasKeptInEnglishIsReadInEnglish() {
         assertThat(FaultLine.of("m03/module.yaml:12 id is missing", Locale.GERMAN))
                 .isEqualTo(new FaultLine("", "", "m03/module.yaml:12 id is missing"));

@@ -19,6 +19,14 @@ public record Fault(String file, int line, FaultWords words, Weight weight) impl
             .thenComparing(Fault::line)
             .thenComparing(fault -> fault.words().keptAt(""));
 
+    /** The line of a fault that is the whole file's. */
+    static final int NO_LINE = 0;
+
+    /** A file and a line of it as one word, or the file alone. */
+    public static String place(String file, int line) {
+        return line <= NO_LINE ? file : file + ":" + line;
+    }
+
     /** As the command for authors says it. */
     public String message() {
         return words.in(Locale.ENGLISH);
@@ -26,7 +34,7 @@ public record Fault(String file, int line, FaultWords words, Weight weight) impl
 
     /** In one line, for a reader of whatever language. */
     public String kept() {
-        return words.keptAt(file + ":" + line);
+        return words.keptAt(place(file, line));
     }
 
     @Override
@@ -36,6 +44,6 @@ public record Fault(String file, int line, FaultWords words, Weight weight) impl
 
     @Override
     public String toString() {
-        return file + ":" + line + " " + message();
+        return place(file, line) + " " + message();
     }
 }

@@ -77,10 +77,10 @@ public final class Overlay {
                     .put(path, text);
         } else if (!path.contains("/")) {
             if (!path.equals(FOR_AUTHORS)) {
-                strangers.add(path, 1, "lies-in-no-folder");
+                strangers.add(path, Fault.NO_LINE, "lies-in-no-folder");
             }
         } else if (isOther(path) && !now.text(path).filter(text::equals).isPresent()) {
-            strangers.add(path, 1, "comes-with-attune");
+            strangers.add(path, Fault.NO_LINE, "comes-with-attune");
         }
     }
 

@@ -56,10 +56,10 @@ public final class PackageReader {
         try {
             reader.unpack();
         } catch (ZipDirectory.Unreadable e) {
-            reader.faults.add(name, 1, e.words());
+            reader.faults.add(name, Fault.NO_LINE, e.words());
         }
         if (reader.faults.found().isEmpty() && reader.texts.isEmpty()) {
-            reader.faults.add(name, 1, "there-is-no-content-in");
+            reader.faults.add(name, Fault.NO_LINE, "there-is-no-content-in");
         }
         var found = reader.faults.found();
         return found.isEmpty() ? new Result(ContentTree.of(reader.withoutWrapper()), found) : new Result(null, found);
@@ -137,7 +137,7 @@ public final class PackageReader {
     }
 
     private boolean refuse(String file, String key, Object... places) {
-        faults.add(file, 1, key, places);
+        faults.add(file, Fault.NO_LINE, key, places);
         return false;
     }
 
