@@ -54,6 +54,11 @@ class DecisionMaking {
         return evaluations.evaluate(enrolment);
     }
 
+    /** The same in the language of the page: to be looked at, not to be kept. */
+    Evaluated evaluateForReader(Enrolment enrolment) {
+        return evaluations.evaluateForReader(enrolment);
+    }
+
     /** All facts ever, so that what a past decision rested on can still be shown. */
     Map<Long, EvidenceFact> history(Enrolment enrolment) {
         return Decisions.byId(ledger.history(enrolment.getOrganizationId(), enrolment.getPersonId()));

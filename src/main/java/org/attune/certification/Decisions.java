@@ -68,7 +68,7 @@ public class Decisions {
     public Dossier dossier(Long applicationId) {
         var application = application(applicationId);
         var enrolment = enrolment(application);
-        var evaluated = making.evaluate(enrolment);
+        var evaluated = making.evaluateForReader(enrolment);
         var judgement = applications
                 .kept(application.getEvaluationId())
                 .map(JudgementText::read)

@@ -35,18 +35,30 @@ class Evaluations {
     Clock clock;
 
     Evaluated evaluate(Enrolment enrolment) {
-        var set = setOf(enrolment);
+        return evaluate(setOf(enrolment), enrolment);
+    }
+
+    /** The same in the language of the page: to be looked at, not to be kept. */
+    Evaluated evaluateForReader(Enrolment enrolment) {
+        return evaluate(setForReader(enrolment), enrolment);
+    }
+
+    private Evaluated evaluate(RequirementSet set, Enrolment enrolment) {
         var facts = ledger.standing(enrolment.getOrganizationId(), enrolment.getPersonId());
         return new Evaluated(set, set.evaluate(facts, today(enrolment.getPersonId())), facts);
+    }
+
+    RequirementSet setForReader(Enrolment enrolment) {
+        return sets.forReader(setOf(enrolment));
     }
 
     RequirementSet setOf(Enrolment enrolment) {
         return sets.get(enrolment.getProgramme(), enrolment.getSetVersion());
     }
 
-    /** What the person may begin with today. */
+    /** What the person may begin with today, in the language of the page. */
     List<RequirementSet> open(long personId) {
-        return sets.open(today(personId));
+        return sets.open(today(personId)).stream().map(sets::forReader).toList();
     }
 
     Optional<RequirementSet> newest(String programme, LocalDate day) {
@@ -61,7 +73,8 @@ class Evaluations {
                 .forEach(one -> titles.put(
                         one.getEnrolmentId(),
                         Programmes.titleOf(
-                                sets.get(one.getProgramme(), one.getSetVersion()), one.getNextRequirement())));
+                                sets.forReader(sets.get(one.getProgramme(), one.getSetVersion())),
+                                one.getNextRequirement())));
         return titles;
     }
 

@@ -46,7 +46,7 @@ public class ProgrammeOrder implements LearningOrder {
     @Override
     public Course courseOf(long organizationId, long personId) {
         var sets = enrolments.of(organizationId, personId).stream()
-                .map(evaluations::setOf)
+                .map(evaluations::setForReader)
                 .toList();
         Set<String> modules = new LinkedHashSet<>();
         sets.forEach(set -> modules.addAll(textOf(set).modules()));

@@ -75,7 +75,7 @@ public class Programmes {
     }
 
     private ProgrammePath path(Enrolment enrolment) {
-        var evaluated = evaluations.evaluate(enrolment);
+        var evaluated = evaluations.evaluateForReader(enrolment);
         return new ProgrammePath(
                 enrolment,
                 evaluated.judgement(),
@@ -86,7 +86,7 @@ public class Programmes {
     }
 
     private RequirementSet setOf(Enrolment enrolment) {
-        return evaluations.setOf(enrolment);
+        return evaluations.setForReader(enrolment);
     }
 
     static String titleOf(RequirementSet set, String requirementId) {

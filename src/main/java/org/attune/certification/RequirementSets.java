@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attune.certification.model.PublishedSet;
 import org.attune.certification.model.RequirementSet;
@@ -21,6 +22,7 @@ import org.attune.certification.store.ProgrammeFiles;
 import org.attune.certification.store.PublishedSets;
 import org.attune.identity.Permitted;
 import org.attune.shared.ApplicationReady;
+import org.attune.shared.web.PageLanguage;
 
 /**
  * The published requirement sets. A set is published when its file is first seen; from then on the published text is in
@@ -31,6 +33,7 @@ import org.attune.shared.ApplicationReady;
 @Permitted(system = true)
 public class RequirementSets {
 
+    private static final Pattern TRANSLATION = Pattern.compile("(programme/[a-z0-9-]+/)([a-z]{2})/(v[0-9]+\\.yaml)");
     private static final Logger LOG = Logger.getLogger(RequirementSets.class.getName());
 
     @Inject
@@ -42,11 +45,35 @@ public class RequirementSets {
     @Inject
     Clock clock;
 
+    @Inject
+    PageLanguage language;
+
     private final Map<String, RequirementSet> sets = new ConcurrentHashMap<>();
+    private final Map<String, RequirementSet> translations = new ConcurrentHashMap<>();
 
     void load(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
         published.all().stream().map(PublishedSet::read).forEach(this::keep);
-        files.all().forEach((file, text) -> publish(file, text));
+        var originals = files.all();
+        originals.forEach(this::publish);
+        files.translations().forEach((file, text) -> {
+            var place = TRANSLATION.matcher(file);
+            if (place.matches()) {
+                translate(originals.get(place.group(1) + place.group(3)), place.group(2), file, text);
+            }
+        });
+    }
+
+    /** A translation belongs to the text it lies beside; where another text is in force, it says nothing about that. */
+    private void translate(String original, String into, String file, String text) {
+        if (original != null) {
+            var beside = RequirementSetReader.read(file, original).version();
+            var inForce = sets.get(beside.toString());
+            if (inForce.version().digest().equals(beside.digest())) {
+                translations.put(
+                        into + " " + beside,
+                        RequirementSetReader.read(file, text).of(beside));
+            }
+        }
     }
 
     private void publish(String file, String text) {
@@ -73,6 +100,14 @@ public class RequirementSets {
                         .find(programme, version) // Published by another node since this one started.
                         .map(PublishedSet::read)
                         .orElseThrow(() -> new IllegalStateException("No requirement set " + key)));
+    }
+
+    /**
+     * The same set in the language of the page, where it is translated; otherwise, and outside of pages, as it was
+     * written. What is kept for good, such as a decision, is kept as it was written.
+     */
+    RequirementSet forReader(RequirementSet set) {
+        return translations.getOrDefault(language.code() + " " + set.version(), set);
     }
 
     /** The newest version of a programme that one may begin with on that day. */

@@ -25,6 +25,11 @@ public record RequirementSet(
         stages = List.copyOf(stages);
     }
 
+    /** The same words and rules as those of another text of this version, for a translation. */
+    public RequirementSet of(SetVersion original) {
+        return new RequirementSet(original, title, openDuring, stages, plan, award);
+    }
+
     public List<Requirement> requirements() {
         return plan.requirements();
     }

@@ -56,6 +56,27 @@ class GermanPagesIT {
         }
     }
 
+    @Test
+    void theProgrammeIsReadInTheLanguageOfThePageAndStaysTheSame() {
+        var trainee = NewPeople.learner("Johanna Reuter");
+        try (var german = Person.inGerman().signIn(trainee);
+                var english = Person.atDesk().signIn(trainee);
+                var starter = Person.inGerman().signIn(TRAINEE)) {
+            var path = german.open("/certification/programme");
+            assertThat(path.locator("#content")).containsText("Durch die Sicherheitsschranke gehen");
+            assertThat(path.locator("#content")).containsText("Lernzeit insgesamt");
+            german.picture("de-certification-programme-full");
+            assertThat(german.open("/today/today").locator("#content"))
+                    .containsText("Die drei Erklärungen unterschreiben");
+            assertThat(german.open("/curriculum/learn").locator("#content"))
+                    .containsText("Die drei Erklärungen unterschreiben");
+            assertThat(english.open("/certification/programme").locator("#content"))
+                    .containsText("Sign the three statements");
+            assertThat(starter.open("/certification/programme").locator("#content"))
+                    .containsText("Empathy-First Coach, Einstieg");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/today/today, Guten",

@@ -117,6 +117,7 @@ public final class ContentReader {
         paths(PROGRAMME)
                 .map(path -> programmes.programme(path, modules.keySet(), rubrics.keySet()))
                 .forEach(programme -> texts.put(programme.ref(), programme));
+        paths(PROGRAMME).forEach(path -> new Translations(desk).programme(path, modules.keySet(), rubrics.keySet()));
         var milestones = new MilestonesFile(desk).read();
         var library = library(modules);
         var outside = outside();

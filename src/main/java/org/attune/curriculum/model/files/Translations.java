@@ -1,5 +1,6 @@
 package org.attune.curriculum.model.files;
 
+import java.util.Set;
 import java.util.TreeMap;
 import org.attune.curriculum.LearningModule;
 import org.attune.curriculum.LibraryPage;
@@ -49,6 +50,27 @@ final class Translations {
             }
         }
         return new InLanguages<>(original, others);
+    }
+
+    /**
+     * Looks through the translations of a programme. Its words are read by whoever judges its requirements; its version is
+     * that of the original alone, so that a translation added later moves nobody (R23).
+     */
+    void programme(String path, Set<String> modules, Set<String> rubrics) {
+        var folder = path.substring(0, path.lastIndexOf('/'));
+        for (var language : Mirror.languagesOf(desk.tree(), folder)) {
+            var mirror = new Mirror(desk.tree(), folder, language);
+            var where = mirror.where(path);
+            if (!where.equals(path)) {
+                var other = desk.forTranslation(mirror);
+                new ProgrammeFolder(other).programme(path, modules, rubrics);
+                takeOver(mirror, other);
+                new WordsOnly(where, desk.faults())
+                        .check(
+                                desk.tree().text(path).orElse(""),
+                                desk.tree().text(where).orElse(""));
+            }
+        }
     }
 
     /** What cannot be read differs in everything; that is told once, where it cannot be read. */

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Parses YAML and keeps the lines. Aliases of lists and mappings are not allowed: a few lines of them can grow without
@@ -17,6 +18,11 @@ final class YamlText {
 
     /** The fields of a text that starts after {@code shift} lines of its file. */
     static Fields read(String file, String text, int shift, Faults faults) {
+        return new Fields(file, node(file, text, shift, faults).orElse(null), shift, faults);
+    }
+
+    /** What a text is made of, with the lines; nothing when it cannot be read, which is noted. */
+    static Optional<Node> node(String file, String text, int shift, Faults faults) {
         var settings = LoadSettings.builder()
                 .setLabel(file)
                 .setMaxAliasesForCollections(0)
@@ -27,7 +33,7 @@ final class YamlText {
             if (node.isEmpty()) {
                 faults.add(file, 1 + shift, "there-is-nothing-in-it");
             }
-            return new Fields(file, node.orElse(null), shift, faults);
+            return node;
         } catch (MarkedYamlEngineException e) {
             int line = lineOf(e.getProblemMark());
             int begun = lineOf(e.getContextMark().or(e::getProblemMark));
@@ -39,7 +45,7 @@ final class YamlText {
         } catch (YamlEngineException e) {
             faults.unreadable(file, 1 + shift, "is-not-yaml", e.getMessage());
         }
-        return new Fields(file, null, shift, faults);
+        return Optional.empty();
     }
 
     private static int lineOf(Optional<Mark> mark) {

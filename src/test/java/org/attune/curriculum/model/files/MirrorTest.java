@@ -17,6 +17,7 @@ class MirrorTest {
 
     private static final String FOLDER = "m02-attunement/";
     private static final String LESSON = "lessons/01-three-strands.md";
+    private static final String PROGRAMME = "programme/empathy-first-coach/";
     private static final String INK = "scenarios/m02-s2.ink";
 
     @Test
@@ -115,6 +116,36 @@ class MirrorTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            at_least: 3840         | at_least: 3841        | at_least must be as in the original: 3840, not 3841
+            where: {role: coach}   | where: {role: client} | role must be as in the original: coach, not client
+            ', EFC-16]}'           | ']}'                  | requirements must be as in the original: 3, not 2
+            by_week: 8             | by_weeks: 8           | by_weeks is not in the original
+            by_week: 8             | by_weeks: 8           | by_week is missing
+            language: cy           | language: fr          | the language must be cy
+            title: Pass the exam   | title: ''             | title
+            id: EFC-18             | id: EFC-99            | id must be as in the original: EFC-18, not EFC-99
+            """)
+    void aProgrammeIsAskedForAlikeInEveryLanguage(String before, String after, String message) {
+        assertThat(faultsOf(translated(PROGRAMME, "v1.yaml", before, after))).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(PROGRAMME + "cy/v1.yaml");
+            assertThat(fault.message()).contains(message);
+            assertThat(fault.line()).isPositive();
+        });
+    }
+
+    @Test
+    void aTranslatedProgrammeMovesNobody() {
+        var tree = translated(PROGRAMME, "v1.yaml", "title: Pass the exam", "title: Yr arholiad");
+
+        assertThat(faultsOf(tree)).isEmpty();
+        assertThat(unit(tree)).isEqualTo(unit(TREE));
+        assertThat(faultsOf(TREE.with(Map.of(PROGRAMME + "cy/v9.yaml", "id: lost"))))
+                .extracting(Fault::file)
+                .contains(PROGRAMME + "cy/v9.yaml");
+    }
+
     @Test
     void aScriptThatPlaysDifferentlyIsNamedWithItsLine() {
         var tree = translated(FOLDER, INK, "#move:", "#slip:");
@@ -130,6 +161,13 @@ class MirrorTest {
         assertThat(faultsOf(TREE.with(Map.of(FOLDER + "cy/lessons/09-lost.md", "lost"))))
                 .extracting(Fault::toString)
                 .contains(FOLDER + "cy/lessons/09-lost.md:1 there is no original of this file");
+    }
+
+    /** The version of the programme; enrolments are bound to it. */
+    private static String unit(ContentTree tree) {
+        return Units.of(tree, ContentReader.read(tree, TODAY).content())
+                .get(Units.programme("empathy-first-coach/v1"))
+                .digest();
     }
 
     /** The shipped tree with one file in a Welsh mirror folder, one place of it changed. */
