@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.attune.curriculum.Catalog;
+import org.attune.curriculum.LearningModule;
 import org.attune.identity.AccountService;
 import org.attune.identity.Permitted;
 import org.attune.practice.model.DrillGiver;
 import org.attune.practice.model.DrillState;
+import org.attune.practice.model.DrillTask;
 import org.attune.practice.model.DrillTry;
 import org.attune.practice.store.Tries;
 import org.attune.shared.Waiting;
@@ -30,6 +33,9 @@ public class DrillWaiting implements WaitingSource {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    Catalog catalog;
 
     @Override
     public String mayWait() {
@@ -50,8 +56,8 @@ public class DrillWaiting implements WaitingSource {
         return found.stream().map(one -> line(one, accountId, names)).toList();
     }
 
-    private static Waiting line(DrillTry one, long accountId, Map<Long, String> names) {
-        var title = one.getTask().getTitle();
+    private Waiting line(DrillTry one, long accountId, Map<Long, String> names) {
+        var title = titleOf(one.getTask());
         if (!one.isOf(accountId)) {
             var trainee = names.getOrDefault(one.getTraineeId(), "");
             var page = "/practice/drill-feedback?id=" + one.getId();
@@ -72,6 +78,16 @@ public class DrillWaiting implements WaitingSource {
                 "/practice/drill-try?id=" + one.getId(),
                 new Span(sinceOf(one), null),
                 others ? Turn.OTHERS : Turn.YOU);
+    }
+
+    /** As the drill is called in the language of the page; what was asked stays in that in which it was begun. */
+    private String titleOf(DrillTask task) {
+        return catalog.find(task.getModule()).stream()
+                .flatMap(module -> module.drills().stream())
+                .filter(drill -> drill.id().equals(task.getDrill()))
+                .map(LearningModule.Drill::title)
+                .findFirst()
+                .orElse(task.getTitle());
     }
 
     private static String keyOf(DrillTry one) {

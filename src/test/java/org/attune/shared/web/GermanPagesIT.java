@@ -77,6 +77,23 @@ class GermanPagesIT {
         }
     }
 
+    @Test
+    void aDrillBegunInEnglishHasItsGermanNameOnToday() {
+        var trainee = NewPeople.trainee("Jule Brandt");
+        try (var english = Person.atDesk().signIn(trainee);
+                var german = Person.inGerman().signIn(trainee)) {
+            var page = english.open("/practice/drill?id=M03-D1");
+            page.locator("#begin").click();
+            page.waitForURL("**/practice/drill-try?id=*");
+            page.locator("#answer").fill("So it was a long week.");
+            page.locator("#sendToMyself").click();
+            assertThat(page.locator("#compare")).isVisible();
+
+            assertThat(german.open("/today/today").locator("#content")).containsText("Erst spiegeln");
+            assertThat(german.open("/practice/drills").locator("#content")).containsText("Erst spiegeln");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/today/today, Guten",
