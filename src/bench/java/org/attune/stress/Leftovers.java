@@ -65,7 +65,7 @@ final class Leftovers {
                 if (folder.matches("\\d+") && file.startsWith(storage.resolve("media"))) {
                     there.computeIfAbsent(Long.valueOf(folder), id -> new TreeSet<>())
                             .add(file.getFileName().toString());
-                } else {
+                } else if (!isLockOfMoving(file)) {
                     odd.add(storage.relativize(file).toString());
                 }
             }
@@ -73,6 +73,11 @@ final class Leftovers {
         stands.forEach((id, stand) -> compare(id, expected(stand), there.getOrDefault(id, Set.of()), odd));
         there.keySet().stream().filter(id -> !stands.containsKey(id)).forEach(id -> odd.add("folder of nobody " + id));
         return odd;
+    }
+
+    /** One empty file, held while a recording is moved or erased; its bytes are locked and never written. */
+    private boolean isLockOfMoving(Path file) throws IOException {
+        return file.equals(storage.resolve("media").resolve("moving.lock")) && Files.size(file) == 0;
     }
 
     private static void compare(long id, Set<String> expected, Set<String> there, List<String> odd) {
