@@ -19,8 +19,6 @@ import org.attune.recording.store.Retentions;
 @Permitted(system = true)
 public class RetentionRuns {
 
-    private static final int AT_A_TIME = 200;
-
     @Inject
     Retentions retentions;
 
@@ -39,11 +37,9 @@ public class RetentionRuns {
     @Inject
     RecordingErasure erasure;
 
-    /** Recordings from before there were days. */
+    /** Recordings from before there were days: all of them, since those that fail again and again stay the first. */
     public List<Long> withoutDay() {
-        return retentions.without(AT_A_TIME).stream()
-                .map(SessionRecording::getId)
-                .toList();
+        return retentions.without();
     }
 
     /** Gives a day to a recording that has none. */

@@ -14,7 +14,6 @@ import org.attune.recording.Engagement;
 import org.attune.recording.RecordingState;
 import org.attune.recording.model.Retention;
 import org.attune.recording.model.RetentionRule;
-import org.attune.recording.model.SessionRecording;
 
 /** Until when recordings are kept, and what schools want about that. */
 @ApplicationScoped
@@ -83,14 +82,13 @@ public class Retentions {
                 .getResultList();
     }
 
-    /** Recordings without a day, from before days were chosen. */
-    public List<SessionRecording> without(int most) {
+    /** Numbers of all recordings without a day, from before days were chosen. */
+    public List<Long> without() {
         return em.createQuery(
-                        "SELECT s FROM SessionRecording s WHERE s.state <> :erased AND NOT EXISTS"
+                        "SELECT s.id FROM SessionRecording s WHERE s.state <> :erased AND NOT EXISTS"
                                 + " (SELECT r FROM Retention r WHERE r.recordingId = s.id) ORDER BY s.id",
-                        SessionRecording.class)
+                        Long.class)
                 .setParameter("erased", RecordingState.ERASED)
-                .setMaxResults(most)
                 .getResultList();
     }
 
