@@ -49,6 +49,12 @@ class RecordingHolds {
         return some.stream().filter(one -> one.isWished(now()) || !held.containsKey(one.getRecordingId()));
     }
 
+    /** What a hold keeps beyond the day of its coach and a client's wish soon ends. */
+    Stream<Retention> goingAtAWish(List<Retention> some) {
+        var held = standingOn(some.stream().map(Retention::getRecordingId).toList());
+        return some.stream().filter(one -> one.isGoingFromHold(now()) && held.containsKey(one.getRecordingId()));
+    }
+
     /**
      * The coach wants to delete something of it.
      *

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attune.identity.Permitted;
 import org.attune.recording.model.ErasureCause;
 import org.attune.recording.model.Retention;
@@ -54,15 +55,18 @@ public class RetentionRuns {
     /** Recordings of which somebody is to be told. */
     public List<Long> toTell() {
         var now = terms.now();
-        return holds.free(retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS)))
-                .filter(one -> one.isToBeTold(now) && !one.isDue(now))
+        var soon = retentions.before(now.plus(Retention.TOLD_BEFORE, ChronoUnit.DAYS));
+        var onTheirDay = holds.free(soon).filter(one -> one.isToBeTold(now) && !one.isDue(now));
+        return Stream.concat(onTheirDay, holds.goingAtAWish(soon).filter(one -> !one.isWishedGone(now)))
                 .map(Retention::getRecordingId)
                 .toList();
     }
 
     /** Writes to the coach, and to each client whose address is known. */
     public void tell(long recordingId) {
-        retentions.lock(recordingId).filter(one -> one.isToBeTold(terms.now())).ifPresent(one -> {
+        var standing = retentions.lock(recordingId);
+        holds.goingAtAWish(standing.stream().toList()).forEach(Retention::goAsWished);
+        standing.filter(one -> one.isToBeTold(terms.now())).ifPresent(one -> {
             one.told();
             recordings.find(recordingId).ifPresent(recording -> letters.goesSoon(recording, one.getGoesOn()));
         });
@@ -77,14 +81,28 @@ public class RetentionRuns {
                 .toList();
     }
 
-    /** Deletes a recording whose day has come, if it still has; whoever waits for it meanwhile finds it gone. */
+    /**
+     * Deletes a recording whose day has come, if it still has; whoever waits for it meanwhile finds it gone. One of which
+     * nobody was told, since the hold on it or a standstill of the server outlasted its day, stays for the week that
+     * everybody has to prepare (R11).
+     */
     public void end(long recordingId) {
         var recording = recordings.lock(recordingId).filter(one -> one.getState() != RecordingState.ERASED);
         due(recordingId)
-                .ifPresent(one -> recording.ifPresentOrElse(
-                        found -> erasure.erase(
-                                found, one.isWished(terms.now()) ? ErasureCause.CLIENT : ErasureCause.RETENTION),
-                        () -> retentions.remove(recordingId)));
+                .ifPresent(one ->
+                        recording.ifPresentOrElse(found -> end(found, one), () -> retentions.remove(recordingId)));
+    }
+
+    private void end(SessionRecording recording, Retention standing) {
+        var now = terms.now();
+        if (!standing.isAnnounced(now)) {
+            standing.goNoSoonerThanInAWeek(now, terms.consentEnd(recording));
+        }
+        if (standing.isDue(now)) {
+            erasure.erase(recording, standing.isWished(now) ? ErasureCause.CLIENT : ErasureCause.RETENTION);
+        } else {
+            letters.goesSoon(recording, standing.getGoesOn());
+        }
     }
 
     private Optional<Retention> due(long recordingId) {

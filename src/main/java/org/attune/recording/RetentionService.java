@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public class RetentionService {
     CurrentAccount account;
 
     @Inject
-    Clock clock;
+    RetentionLetters letters;
 
     /**
      * When a recording goes.
@@ -68,7 +67,7 @@ public class RetentionService {
     private Kept kept(SessionRecording recording, Retention found) {
         return new Kept(
                 found.getGoesOn(),
-                found.daysLeft(clock.instant()),
+                found.daysLeft(terms.now()),
                 terms.spanOf(recording, found),
                 found.isClientsWish(),
                 holds.standingOn(recording.getId())
@@ -81,13 +80,13 @@ public class RetentionService {
 
     /** By recording, for all one's own. */
     public Map<Long, Day> mine() {
-        var now = clock.instant();
+        var now = terms.now();
         return retentions.ofOwner(account.id()).stream()
                 .collect(toMap(Retention::getRecordingId, one -> new Day(one.getGoesOn(), one.daysLeft(now))));
     }
 
     /**
-     * Keeps one's own recording until another day.
+     * Keeps one's own recording until another day. When that is less than a week away, those concerned are told now.
      *
      * @throws Refusal when it may not be kept so long, or must longer
      */
@@ -104,6 +103,10 @@ public class RetentionService {
             throw new Refusal("recording", "retention.outside", allowed.earliest(), allowed.latest()).at("goesOn");
         }
         found.choose(day, allowed);
+        if (found.isToBeTold(terms.now()) && holds.standingOn(recordingId).isEmpty()) {
+            found.told();
+            letters.goesSoon(recording, found.getGoesOn());
+        }
     }
 
     private SessionRecording own(Long recordingId) {

@@ -99,8 +99,8 @@ public class Retention {
     }
 
     /**
-     * A hold is over: whatever day has passed meanwhile, people have the usual time to prepare, though none beyond what
-     * the clients wished or allow.
+     * A hold is over, or its day passed and nobody was told of it: people have the usual time to prepare, though none
+     * beyond what the clients wished or allow.
      *
      * @param consentEnd the day on which the first yes is erased, or null
      */
@@ -136,6 +136,23 @@ public class Retention {
     /** Whether it goes at a client's wish: they set the day that stands, or theirs has come. */
     public boolean isWished(Instant now) {
         return isClientsWish() || isWishedGone(now);
+    }
+
+    /** Whether it may go on the day that stands: those concerned know that day, or a client wished for theirs. */
+    public boolean isAnnounced(Instant now) {
+        return goesOn.equals(toldDay) || isWished(now);
+    }
+
+    /** Whether it goes within a week although it is held, since a client set a day; the coach had chosen one before. */
+    public boolean isGoingFromHold(Instant now) {
+        return clientDay != null
+                && goesOn.isBefore(clientDay)
+                && !today(now).plusDays(TOLD_BEFORE).isBefore(clientDay);
+    }
+
+    /** What is held goes on the day that a client set, and no sooner. */
+    public void goAsWished() {
+        goOn(clientDay);
     }
 
     /** Whether the day that stands is one that a client set. */

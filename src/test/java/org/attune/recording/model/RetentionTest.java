@@ -116,6 +116,33 @@ class RetentionTest {
     }
 
     @Test
+    void whatNobodyWasToldOfIsNotAnnouncedUnlessAClientWishedForIt() {
+        var kept = kept(LocalDate.of(2027, 7, 10));
+        var now = Instant.parse("2027-08-01T10:00:00Z");
+
+        assertThat(kept.isAnnounced(now)).isFalse();
+        kept.told();
+        assertThat(kept.isAnnounced(now)).isTrue();
+        var wished = kept(LocalDate.of(2027, 7, 10));
+        wished.shorten(LocalDate.of(2027, 7, 9));
+        assertThat(wished.isAnnounced(now)).isTrue();
+    }
+
+    @Test
+    void heldItGoesOnTheClientsDayFromAWeekBefore() {
+        var kept = kept(LocalDate.of(2027, 7, 10));
+        kept.shorten(LocalDate.of(2027, 6, 20));
+        var day = LocalDate.of(2027, 6, 10);
+        kept.choose(day, new RetentionSpan(day, day, day));
+
+        assertThat(kept.isGoingFromHold(Instant.parse("2027-06-12T21:59:59Z"))).isFalse();
+        assertThat(kept.isGoingFromHold(Instant.parse("2027-06-12T22:00:00Z"))).isTrue();
+        kept.goAsWished();
+        assertThat(kept.getGoesOn()).isEqualTo(LocalDate.of(2027, 6, 20));
+        assertThat(kept.isGoingFromHold(Instant.parse("2027-06-12T22:00:00Z"))).isFalse();
+    }
+
+    @Test
     void theEndOfAHoldGivesAWeek() {
         var kept = kept(LocalDate.of(2027, 7, 10));
 
