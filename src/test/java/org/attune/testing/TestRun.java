@@ -20,7 +20,9 @@ public class TestRun implements LauncherSessionListener {
         if (System.getProperty("attune.build") != null) { // Unit tests need no server.
             try {
                 System.setProperty("attune.demo.cohort", "false"); // Tests make the people they need.
-                System.setProperty("attune.test.settings", containerSettings());
+                if (Boolean.getBoolean("attune.container")) {
+                    System.setProperty("attune.test.settings", containerSettings());
+                }
                 System.setProperty("attune.server.jvm", QUICK_START);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
