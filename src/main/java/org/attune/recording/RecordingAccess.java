@@ -79,12 +79,16 @@ public class RecordingAccess {
         viewers.remove(recordingId, accountId, purpose);
     }
 
-    /** Accounts of those who may hear a recording besides its owner. */
+    /** Accounts of those who may hear a recording besides its owner, as its clients allow it now. */
     public List<Long> viewersOf(long recordingId) {
-        return viewers.of(recordingId).stream()
-                .map(Viewer::getAccountId)
-                .distinct()
-                .toList();
+        return recordings
+                .find(recordingId)
+                .map(recording -> viewers.of(recordingId).stream()
+                        .filter(viewer -> isOpenTo(recording, viewer))
+                        .map(Viewer::getAccountId)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether the person who makes this request may play the recording now. */
@@ -115,11 +119,14 @@ public class RecordingAccess {
             return covers(recording, OWN_REVIEW);
         }
         return viewers.of(recording.getId(), accountId).stream()
-                .map(Viewer::getPurpose)
-                .filter(purpose ->
-                        PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(holds))
-                .filter(purpose -> purpose != ConsentScope.SUPERVISOR || supervises(accountId, recording))
-                .anyMatch(purpose -> covers(recording, purpose));
+                .filter(viewer -> PURPOSES.getOrDefault(viewer.getPurpose(), Set.of()).stream()
+                        .anyMatch(holds))
+                .anyMatch(viewer -> isOpenTo(recording, viewer));
+    }
+
+    private boolean isOpenTo(SessionRecording recording, Viewer viewer) {
+        return covers(recording, viewer.getPurpose())
+                && (viewer.getPurpose() != ConsentScope.SUPERVISOR || supervises(viewer.getAccountId(), recording));
     }
 
     private boolean supervises(long accountId, SessionRecording recording) {

@@ -39,6 +39,9 @@ class ConsentNarrowedIT {
     Player player;
 
     @Inject
+    OwnRecordings own;
+
+    @Inject
     TranscriptService transcripts;
 
     @Inject
@@ -56,6 +59,8 @@ class ConsentNarrowedIT {
     @DisplayName("R10 R11 E2: without the yes to a supervisor the coach still listens, the supervisor does not")
     void narrowingShutsOutTheSupervisorAlone() {
         long review = session.inReview();
+        session.asAna();
+        assertThat(own.open(session.id()).listeners()).hasSize(1);
 
         session.allow();
 
@@ -72,6 +77,7 @@ class ConsentNarrowedIT {
         session.asAna();
         assertThat(player.get("/media/" + session.id()).body()).startsWith(RecordedSessions.WORDS);
         assertThat(transcripts.of(session.id())).hasSize(1);
+        assertThat(own.open(session.id()).listeners()).as("who may hear it").isEmpty();
         assertThat(ledger.standing(session.school(), session.ana()).stream().map(EvidenceFact::getKind))
                 .doesNotContain(EvidenceKind.RECORDING_REVIEWED);
     }
