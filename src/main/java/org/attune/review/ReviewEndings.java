@@ -33,7 +33,7 @@ class ReviewEndings {
     Comments comments;
 
     @Inject
-    Listeners listeners;
+    ReviewClosings closings;
 
     @Inject
     EvidenceLedger ledger;
@@ -46,8 +46,7 @@ class ReviewEndings {
 
     void erased(@Observes RecordingErased erased) {
         for (var review : reviews.allOf(erased.recordingId())) {
-            reviews.lock(review);
-            review.closeWithoutResult(desk.now());
+            closings.close(review);
             review.eraseContent();
         }
         comments.eraseWords(erased.recordingId());
@@ -95,9 +94,7 @@ class ReviewEndings {
             return;
         }
         for (var review : openWith(narrowed.clientId())) {
-            reviews.lock(review);
-            review.closeWithoutResult(desk.now());
-            listeners.dismiss(review.getRecordingId(), review.getSupervisorId());
+            closings.close(review);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.identity.Role.SUPERVISOR;
 
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
@@ -14,12 +15,16 @@ import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentWithdrawn;
 import org.attune.review.model.ReviewState;
 import org.attune.shared.Refusal;
+import org.attune.shared.mail.Outbox;
 import org.attune.testing.SignedInAs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a review when the client changes their mind. */
 class ReviewConsentIT extends ReviewFixture {
+
+    @Inject
+    Outbox outbox;
 
     @Test
     @DisplayName("E2: a client's withdrawal mid-review closes it without result or mark, and both are told")
@@ -40,6 +45,10 @@ class ReviewConsentIT extends ReviewFixture {
         assertThatThrownBy(() -> reviews.release(review)).isInstanceOf(Refusal.class);
         assertThat(waiting.waitingFor(marta)).hasSize(1);
         assertThat(waiting.waitingFor(ana)).hasSize(1);
+        assertThat(outbox.latest(school))
+                .filteredOn(letter -> letter.getTo().startsWith("marta"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getText()).contains("ended without a result"));
         assertThat(ledger.standing(school, ana).stream().map(EvidenceFact::getKind))
                 .doesNotContain(EvidenceKind.RECORDING_REVIEWED);
     }
