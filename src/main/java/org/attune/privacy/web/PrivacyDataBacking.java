@@ -36,7 +36,7 @@ public class PrivacyDataBacking {
     public List<String> getKept() {
         var link = consent.getLink();
         var kept = new ArrayList<String>();
-        kept.add(say("data.kept.alias", link.alias()));
+        kept.add(link.alias().isEmpty() ? say("data.kept.no-alias") : say("data.kept.alias", link.alias()));
         kept.add(say(link.reachable() ? "data.kept.address" : "data.kept.no-address"));
         kept.add(say("data.kept.answers"));
         if (link.isAgreed()) {

@@ -40,6 +40,11 @@ class ClientLinkPageIT extends ClientOnPages {
             assertThat(page.locator("h1")).hasText("Everything is stopped");
             client.look();
             pictures(client, "consent-stopped");
+            var token = page.url().replaceAll(".*link=([^&]*).*", "$1");
+            client.open("/privacy/data?link=" + token);
+            assertThat(page.locator("main")).containsText("No name. It was deleted when you stopped everything.");
+            client.open("/privacy/receipt?link=" + token);
+            assertThat(page.locator("#who")).containsText("Your name was deleted");
         }
         try (var ana = Person.atDesk().signIn(ANA)) {
             var page = ana.open("/privacy/clients");
