@@ -21,6 +21,8 @@
     let asked = 0; // An answer that is overtaken by a later one is not drawn.
     let drawn = 0;
     let closed = false;
+    const JUST_NOW = -1;
+    let refusedAt = null; // The state in which something was refused; the reason stays until there is another.
     const waiting = new Map();
 
     const by = name => document.getElementById(name);
@@ -60,6 +62,7 @@
         const json = await answer.json().catch(() => null);
         if (answer.status === 409) {
             by("message").textContent = json ? json.message : "";
+            refusedAt = JUST_NOW;
             ask();
             return false;
         }
@@ -145,7 +148,11 @@
         show(by("pair"), json.pair !== "");
         if (changed) {
             by("announce").textContent = `${json.title}. ${json.lead}`;
-            by("message").textContent = "";
+        }
+        if (refusedAt === JUST_NOW) {
+            refusedAt = json.changes;
+        } else if (changed || refusedAt !== json.changes) {
+            by("message").textContent = ""; // Why something was refused may no longer be so.
         }
         drawPeople(json.people);
         drawBrief(json.brief);

@@ -56,11 +56,14 @@ class TriadRoomIT {
             page.navigate("/practice/room?id=" + triad);
             assertThat(page.locator("#connection"))
                     .hasText("Connected, a little slower", new HasTextOptions().setTimeout(PATIENCE));
+            page.locator("[data-act=ready]").click();
+            assertThat(page.locator("#message")).containsText("It takes two");
 
             jan.page().navigate("/practice/room?id=" + triad);
 
             var many = new HasCountOptions().setTimeout(PATIENCE);
             assertThat(page.locator("#people .state.positive")).hasCount(2, many);
+            assertThat(page.locator("#message")).isEmpty();
             jan.page().locator("[data-act=ready]").click();
             assertThat(page.locator("#people")).containsText("ready");
             page.locator("[data-act=ready]").click();
