@@ -7,7 +7,7 @@ import org.attune.curriculum.LearningModule.Outcome;
 import org.attune.curriculum.model.Answer;
 import org.attune.curriculum.model.CheckAttempt;
 
-/** What a handed-in try shows: how far it carried, which outcomes to go back to, and what was missed and why. */
+/** What a handed-in try shows: how far it carried, which outcomes to go back to, and every question with its reasons. */
 public final class CheckResult {
 
     private static final int HUNDRED = 100;
@@ -18,14 +18,16 @@ public final class CheckResult {
     private final boolean passed;
     private final CheckStanding standing;
     private final List<Revisit> revisit;
-    private final List<Missed> missed;
+    private final List<Answered> missed;
+    private final List<Answered> right;
 
-    private CheckResult(CheckAttempt attempt, LearningModule module, CheckStanding standing, List<Missed> missed) {
+    private CheckResult(CheckAttempt attempt, LearningModule module, CheckStanding standing, List<Answered> all) {
         this.module = module;
         this.percent = attempt.getPercent();
         this.passed = attempt.isPassed();
         this.standing = standing;
-        this.missed = missed;
+        this.missed = all.stream().filter(Answered::isWrong).toList();
+        this.right = all.stream().filter(one -> !one.isWrong()).toList();
         this.asked = attempt.getAnswers().size();
         this.revisit = module.outcomes().stream()
                 .map(outcome -> revisit(outcome, attempt, module, missed))
@@ -34,20 +36,19 @@ public final class CheckResult {
     }
 
     static CheckResult of(CheckAttempt attempt, LearningModule module, CheckStanding standing) {
-        var missed = new ArrayList<Missed>();
+        var all = new ArrayList<Answered>();
         int number = 0;
         for (var row : attempt.getAnswers()) {
             number++;
             var item = module.item(row.getItemId()).orElseThrow();
-            if (row.getAnswer().halfPoints(item) < Answer.FULL) {
-                var options = CheckQuestion.of(row, item).options();
-                missed.add(new Missed(number, item, MissedPart.of(item, options, row.getAnswer()), row.getAnswer()));
-            }
+            var options = CheckQuestion.of(row, item).options();
+            all.add(new Answered(number, item, AnsweredPart.of(item, options, row.getAnswer()), row.getAnswer()));
         }
-        return new CheckResult(attempt, module, standing, List.copyOf(missed));
+        return new CheckResult(attempt, module, standing, all);
     }
 
-    private static Revisit revisit(Outcome outcome, CheckAttempt attempt, LearningModule module, List<Missed> missed) {
+    private static Revisit revisit(
+            Outcome outcome, CheckAttempt attempt, LearningModule module, List<Answered> missed) {
         long misses = missed.stream()
                 .filter(each -> each.item().outcome().equals(outcome.id()))
                 .count();
@@ -79,8 +80,14 @@ public final class CheckResult {
         return revisit;
     }
 
-    public List<Missed> getMissed() {
+    /** Questions that were not fully right. */
+    public List<Answered> getMissed() {
         return missed;
+    }
+
+    /** Questions that were fully right. */
+    public List<Answered> getRight() {
+        return right;
     }
 
     /** An outcome with questions that were not fully right, and the lessons that lead to it. */
@@ -92,8 +99,8 @@ public final class CheckResult {
     }
 
     /** How many of them were fully right. */
-    public int getRight() {
-        return asked - missed.size();
+    public int getCountRight() {
+        return right.size();
     }
 
     /** Whether so much is missing that it would be no comfort to call it little. */
@@ -113,12 +120,16 @@ public final class CheckResult {
                         each -> each.item().critical() && each.item().outcome().equals(outcome.id()));
     }
 
-    /** A question that was not fully right, and each part of it with its reason. */
-    public record Missed(int number, CheckItem item, List<MissedPart> parts, Answer answer) {
+    /** A question that was answered, and each part of it with its reason. */
+    public record Answered(int number, CheckItem item, List<AnsweredPart> parts, Answer answer) {
+
+        public boolean isWrong() {
+            return answer.halfPoints(item) < Answer.FULL;
+        }
 
         /** Half right: one of best and worst was found, or one step or two pairs were mixed up. */
         public boolean isHalf() {
-            return answer.halfPoints(item) > 0;
+            return isWrong() && answer.halfPoints(item) > 0;
         }
     }
 }

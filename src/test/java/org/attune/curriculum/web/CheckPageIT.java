@@ -55,6 +55,15 @@ class CheckPageIT {
             noa.picture("check-types-result-desk");
             assertThat(page.locator("#verdict ~ p").first()).containsText("6 questions were fully right, of 10");
             assertThat(page.locator(".missed")).hasCount(4);
+            page.locator("#rightMore summary").click();
+            assertThat(page.locator("#rightMore .card")).hasCount(6);
+            assertThat(page.locator("#rightMore .card")
+                            .first()
+                            .locator("p.soft")
+                            .first())
+                    .isVisible();
+            noa.look();
+            noa.picture("check-types-right-desk");
             assertThat(page.getByText("an answer that counts")).isVisible();
             assertThat(page.getByText("you had it in place").first()).isVisible();
             assertThat(page.getByText("you chose:").first()).isVisible();

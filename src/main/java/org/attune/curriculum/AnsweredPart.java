@@ -8,11 +8,11 @@ import org.attune.curriculum.Clip.Line;
 import org.attune.curriculum.model.Answer;
 
 /**
- * One part of a question that was not fully right: what stands before it, its words, why it is what it is, and what is
+ * One part of a question that was answered: what stands before it, its words, why it is what it is, and what is
  * to be marked on it. Every type of question is told in such parts, so that each option, step, pair or line has its
  * reason.
  */
-public record MissedPart(String lead, String text, String rationale, List<Mark> marks) {
+public record AnsweredPart(String lead, String text, String rationale, List<Mark> marks) {
 
     /** A short remark on a part: the key of its text, what goes into it, and how it is coloured. */
     public record Mark(String key, String argument, String tone) {
@@ -28,7 +28,7 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
     private static final Mark YOURS = Mark.of("result.answer.yours", PLAIN);
 
     /** @param drawn the options in the order in which they were shown */
-    static List<MissedPart> of(CheckItem item, List<Option> drawn, Answer answer) {
+    static List<AnsweredPart> of(CheckItem item, List<Option> drawn, Answer answer) {
         return switch (item.type()) {
             case SINGLE, MULTIPLE, BEST_WORST ->
                 drawn.stream().map(option -> choice(item, option, answer)).toList();
@@ -39,7 +39,7 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
         };
     }
 
-    private static MissedPart choice(CheckItem item, Option option, Answer answer) {
+    private static AnsweredPart choice(CheckItem item, Option option, Answer answer) {
         var marks = new ArrayList<Mark>();
         boolean pair = item.key().worst() != null;
         if (item.key().right().contains(option.id())) {
@@ -54,10 +54,10 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
         if (option.id().equals(answer.worst())) {
             marks.add(Mark.of("result.answer.yours-worst", PLAIN));
         }
-        return new MissedPart("", option.text(), option.rationale(), marks);
+        return new AnsweredPart("", option.text(), option.rationale(), marks);
     }
 
-    private static List<MissedPart> steps(CheckItem item, Answer answer) {
+    private static List<AnsweredPart> steps(CheckItem item, Answer answer) {
         return IntStream.range(0, item.options().size())
                 .mapToObj(place -> {
                     var step = item.options().get(place);
@@ -65,13 +65,13 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
                     var marks = given == place
                             ? List.of(Mark.of("result.step.right", RIGHT))
                             : List.of(new Mark("result.step.yours", String.valueOf(given + 1), PLAIN));
-                    return new MissedPart(place + 1 + ".", step.text(), step.rationale(), marks);
+                    return new AnsweredPart(place + 1 + ".", step.text(), step.rationale(), marks);
                 })
                 .toList();
     }
 
-    private static List<MissedPart> pairs(CheckItem item, Answer answer) {
-        var parts = new ArrayList<MissedPart>();
+    private static List<AnsweredPart> pairs(CheckItem item, Answer answer) {
+        var parts = new ArrayList<AnsweredPart>();
         for (var left : item.options()) {
             var given = answer.chosen().stream()
                     .filter(pair -> pair.startsWith(left.id() + "="))
@@ -85,20 +85,20 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
                                     "result.pair.yours", item.partner(id).text(), PLAIN))
                             .stream()
                             .toList();
-            parts.add(new MissedPart(left.text(), item.partner(left.id()).text(), left.rationale(), marks));
+            parts.add(new AnsweredPart(left.text(), item.partner(left.id()).text(), left.rationale(), marks));
         }
         item.partners().stream()
                 .filter(partner ->
                         item.options().stream().noneMatch(left -> left.id().equals(partner.id())))
-                .forEach(partner -> parts.add(new MissedPart(
+                .forEach(partner -> parts.add(new AnsweredPart(
                         "", partner.text(), partner.rationale(), List.of(Mark.of("result.pair.none", PLAIN)))));
         return parts;
     }
 
-    private static List<MissedPart> words(CheckItem item, Answer answer) {
+    private static List<AnsweredPart> words(CheckItem item, Answer answer) {
         return List.of(
-                new MissedPart("", answer.words() == null ? "" : answer.words(), "", List.of(YOURS)),
-                new MissedPart(
+                new AnsweredPart("", answer.words() == null ? "" : answer.words(), "", List.of(YOURS)),
+                new AnsweredPart(
                         "",
                         item.wording().model(),
                         item.wording().rationale(),
@@ -106,14 +106,14 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
     }
 
     /** Only the lines that matter: those to be found, near misses, and the one that was marked. */
-    private static List<MissedPart> lines(Clip clip, Answer answer) {
+    private static List<AnsweredPart> lines(Clip clip, Answer answer) {
         return clip.lines().stream()
                 .map(line -> line(clip, line, answer))
                 .filter(part -> !part.marks().isEmpty())
                 .toList();
     }
 
-    private static MissedPart line(Clip clip, Line line, Answer answer) {
+    private static AnsweredPart line(Clip clip, Line line, Answer answer) {
         var marks = new ArrayList<Mark>();
         if (clip.isRight(line.at())) {
             marks.add(Mark.of("result.moment.right", RIGHT));
@@ -123,6 +123,6 @@ public record MissedPart(String lead, String text, String rationale, List<Mark> 
         if (answer.chosen().contains(String.valueOf(line.at()))) {
             marks.add(YOURS);
         }
-        return new MissedPart(line.time() + " " + line.who(), line.text(), clip.rationale(line.at()), marks);
+        return new AnsweredPart(line.time() + " " + line.who(), line.text(), clip.rationale(line.at()), marks);
     }
 }
