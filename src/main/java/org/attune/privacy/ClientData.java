@@ -99,7 +99,7 @@ public class ClientData implements PersonalData {
         }
         return Json.createObjectBuilder()
                 .add("alias", text(client.getAlias()))
-                .add("address", text(client.getAddress()))
+                .add("address", letters.addressOf(client).orElse(""))
                 .add("timeZone", client.getZone().getId())
                 .add("language", client.getLanguage())
                 .add("since", client.getSince().toString())

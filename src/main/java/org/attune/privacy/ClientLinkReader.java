@@ -44,7 +44,7 @@ class ClientLinkReader {
         return new ClientLink(
                 state,
                 client.getAlias() == null ? "" : client.getAlias(),
-                client.getAddress() != null,
+                client.isReachable(),
                 names.get(client.getCoachId()),
                 organizations.nameOf(client.getOrganizationId()),
                 supervisors.stream().map(names::get).toList(),
@@ -67,7 +67,7 @@ class ClientLinkReader {
     }
 
     boolean isReachable(ConsentGrant grant) {
-        return clientOf(grant).getAddress() != null;
+        return clientOf(grant).isReachable();
     }
 
     private static LocalDate eraseOn(ConsentGrant grant, ConsentState state) {

@@ -21,18 +21,21 @@ public class ClientMail {
     @Inject
     Outbox outbox;
 
+    @Inject
+    ClientAddresses addresses;
+
     /** Writes in the client's language. Nothing happens when no address is known, or the client has gone. */
     public void send(long clientId, Function<Locale, String> subject, Function<Locale, String> text) {
         clients.find(clientId)
-                .filter(client -> client.getAddress() != null && !client.isTombstone())
-                .ifPresent(client -> {
+                .filter(client -> !client.isTombstone())
+                .ifPresent(client -> addresses.of(client).ifPresent(address -> {
                     var language = Locale.forLanguageTag(client.getLanguage());
                     outbox.send(
                             client.getOrganizationId(),
-                            client.getAddress(),
+                            address,
                             subject.apply(language),
                             text.apply(language),
                             "client:" + client.getId());
-                });
+                }));
     }
 }

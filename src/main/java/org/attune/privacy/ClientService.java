@@ -36,6 +36,9 @@ public class ClientService {
     ConsentGrants grants;
 
     @Inject
+    ClientAddresses addresses;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -74,9 +77,9 @@ public class ClientService {
         if (!ableToConsent) {
             throw new Refusal("privacy", "able.missing").at("adult");
         }
-        var client =
-                new Client(account.organizationId(), account.id(), alias, address, account.zone(), clock.instant());
+        var client = new Client(account.organizationId(), account.id(), alias, account.zone(), clock.instant());
         clients.add(client);
+        addresses.change(client, address);
         return client.getId();
     }
 
@@ -104,7 +107,7 @@ public class ClientService {
         return new ClientSummary(
                 client.getId(),
                 client.getAlias() == null ? "" : client.getAlias(),
-                client.getAddress() != null,
+                client.isReachable(),
                 client.getSince(),
                 standing,
                 grant.map(ClientService::lastMove).orElse(null),

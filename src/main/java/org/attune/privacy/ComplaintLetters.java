@@ -20,6 +20,9 @@ class ComplaintLetters {
     Outbox outbox;
 
     @Inject
+    ClientAddresses addresses;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -40,15 +43,15 @@ class ComplaintLetters {
     }
 
     void answered(Client client) {
-        if (client.getAddress() != null) {
-            var language = Locale.forLanguageTag(client.getLanguage());
-            outbox.send(
-                    client.getOrganizationId(),
-                    client.getAddress(),
-                    Texts.in(language, "privacy", "letter.complaint-answered.subject"),
-                    Texts.in(language, "privacy", "letter.complaint-answered.text"),
-                    "client:" + client.getId());
-        }
+        var language = Locale.forLanguageTag(client.getLanguage());
+        addresses
+                .of(client)
+                .ifPresent(address -> outbox.send(
+                        client.getOrganizationId(),
+                        address,
+                        Texts.in(language, "privacy", "letter.complaint-answered.subject"),
+                        Texts.in(language, "privacy", "letter.complaint-answered.text"),
+                        "client:" + client.getId()));
     }
 
     private List<Long> whoMayAnswer(Client client) {

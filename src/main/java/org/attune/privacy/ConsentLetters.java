@@ -3,6 +3,7 @@ package org.attune.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.attune.identity.AccountService;
 import org.attune.organization.OrganizationService;
 import org.attune.privacy.model.Client;
@@ -24,6 +25,9 @@ class ConsentLetters {
     Outbox outbox;
 
     @Inject
+    ClientAddresses addresses;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -35,6 +39,16 @@ class ConsentLetters {
     /** Where the client answers. The token is a secret: it goes into a letter or to the coach's screen, never into a log. */
     String linkWith(String token) {
         return config.publicAddress() + "/privacy/consent?link=" + token;
+    }
+
+    /** Where letters to the client go from now on; null or blank for nowhere. */
+    void reach(Client client, String address) {
+        addresses.change(client, address);
+    }
+
+    /** Where they go today, if anywhere. */
+    Optional<String> addressOf(Client client) {
+        return addresses.of(client);
     }
 
     void ask(Client client, ConsentGrant grant, String token) {
@@ -83,9 +97,7 @@ class ConsentLetters {
     /** Only the last letter to the client. Drops everything written before. */
     void endedForClient(Client client) {
         outbox.forgetAbout(about(client));
-        if (client.getAddress() != null) {
-            toClient(client, text(client, "letter.ended.subject"), text(client, "letter.ended.text"));
-        }
+        toClient(client, text(client, "letter.ended.subject"), text(client, "letter.ended.text"));
     }
 
     boolean areWaiting(Client client) {
@@ -97,7 +109,9 @@ class ConsentLetters {
     }
 
     private void toClient(Client client, String subject, String text) {
-        outbox.send(client.getOrganizationId(), client.getAddress(), subject, text, about(client));
+        addresses
+                .of(client)
+                .ifPresent(address -> outbox.send(client.getOrganizationId(), address, subject, text, about(client)));
     }
 
     private String pageOf(Client client) {

@@ -38,6 +38,9 @@ public class ConsentReceiptMail {
     Outbox outbox;
 
     @Inject
+    ClientAddresses addresses;
+
+    @Inject
     AttuneConfig config;
 
     /** Whether a letter would leave this server, or can be read on it because it is for trying out. */
@@ -60,7 +63,7 @@ public class ConsentReceiptMail {
             throw new Refusal(FEATURE, "receipt.mail.none");
         }
         var given = Aliases.addressOrNull(address);
-        var to = given == null ? client.getAddress() : given;
+        var to = given == null ? addresses.of(client).orElse(null) : given;
         if (to == null) {
             throw new Refusal(FEATURE, "receipt.mail.missing").at("address");
         }

@@ -65,12 +65,12 @@ public class ConsentRequestService {
 
     /** Where letters to this client go from now on; null or blank for nowhere. */
     public void changeAddress(long clientId, String address) {
-        mine(clientId).reachAt(address);
+        letters.reach(mine(clientId), address);
     }
 
     /** The address the coach noted, empty when none. */
     public String addressOf(long clientId) {
-        return Optional.ofNullable(mine(clientId).getAddress()).orElse("");
+        return letters.addressOf(mine(clientId)).orElse("");
     }
 
     /** What happened so far, oldest first. */
@@ -87,7 +87,7 @@ public class ConsentRequestService {
             throw new Refusal("privacy", "link.over");
         }
         var grant = grants.heldOfClient(client.getId()).orElseGet(() -> draft(client, now));
-        boolean byMail = client.getAddress() != null;
+        boolean byMail = letters.addressOf(client).isPresent();
         if (byMail && isTooSoon(grant, pause, now)) {
             throw new Refusal("privacy", pause.equals(BETWEEN_REMINDERS) ? "link.reminded" : "link.just-sent");
         }

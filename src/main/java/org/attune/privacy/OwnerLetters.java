@@ -21,6 +21,9 @@ class OwnerLetters {
     Outbox outbox;
 
     @Inject
+    ClientAddresses addresses;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -42,9 +45,10 @@ class OwnerLetters {
     }
 
     private void send(Client client, String what, String newOwner, LocalDate day) {
-        boolean direct = client.getAddress() != null;
+        var own = addresses.of(client);
+        boolean direct = own.isPresent();
         var language = direct ? Locale.forLanguageTag(client.getLanguage()) : accounts.languageOf(client.getCoachId());
-        var to = direct ? client.getAddress() : accounts.emailOf(client.getCoachId());
+        var to = own.orElseGet(() -> accounts.emailOf(client.getCoachId()));
         var key = "letter." + what + (direct ? ".client" : ".coach");
         outbox.send(
                 client.getOrganizationId(),

@@ -129,7 +129,7 @@ class AccessLogTest {
 
         @Override
         public Optional<Client> find(long id) {
-            return Optional.of(new Client(1, COACH, "K.", null, ZoneId.of("Europe/Berlin"), START) {
+            return Optional.of(new Client(1, COACH, "K.", ZoneId.of("Europe/Berlin"), START) {
                 @Override
                 public Long getId() {
                     return CLIENT;

@@ -37,6 +37,9 @@ abstract class AskedClientFixture {
     Clients clients;
 
     @Inject
+    ClientAddresses addresses;
+
+    @Inject
     ConsentGrants grants;
 
     @Inject
@@ -68,8 +71,9 @@ abstract class AskedClientFixture {
         address = "canary-" + token.substring(0, 8).toLowerCase(Locale.ROOT) + "@mail.test";
         transaction.begin();
         organizationId = 1;
-        var client = new Client(organizationId, coachId, CANARY, address, ZoneId.of("Europe/Berlin"), clock.instant());
+        var client = new Client(organizationId, coachId, CANARY, ZoneId.of("Europe/Berlin"), clock.instant());
         clients.add(client);
+        addresses.change(client, address);
         var grant = new ConsentGrant(client, Wording.NEWEST, clock.instant());
         grant.ask(Secrets.digest(token), Wording.NEWEST, clock.instant());
         grants.add(grant);

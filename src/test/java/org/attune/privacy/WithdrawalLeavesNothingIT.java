@@ -98,6 +98,9 @@ class WithdrawalLeavesNothingIT {
     ListingService listings;
 
     @Inject
+    ConsentRequestService requests;
+
+    @Inject
     ClientErasureJob erasure;
 
     @Inject
@@ -144,6 +147,7 @@ class WithdrawalLeavesNothingIT {
                 BerlinDay.today().minusDays(9));
         SignedInAs.somebody(ana, school, Role.TRAINEE);
         session = sessions.by(school, ana, 3, SUPERVISOR);
+        requests.changeAddress(session.clientId(), canary + "@trace.test");
         listings.nameSponsor(session.clientId(), canary + " Ltd");
         wishes.complain(session.link(), canary + " complains");
         wishes.list(session.link(), true);
@@ -278,8 +282,7 @@ class WithdrawalLeavesNothingIT {
     private void rename(long clientId) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE privacy_client SET alias = '" + canary + "', address = '" + canary
-                    + "@trace.test' WHERE id = " + clientId);
+            statement.executeUpdate("UPDATE privacy_client SET alias = '" + canary + "' WHERE id = " + clientId);
         }
     }
 

@@ -47,7 +47,7 @@ public class ReadyRecordings {
 
     public Made by(long organizationId, long coachId, ConsentScope... allowed) {
         var now = Instant.now();
-        var client = new Client(organizationId, coachId, "Hanna", null, ZoneId.of("Europe/Berlin"), now);
+        var client = new Client(organizationId, coachId, "Hanna", ZoneId.of("Europe/Berlin"), now);
         clients.add(client);
         var grant = new ConsentGrant(client, RecordedSessions.WORDING, now);
         grant.ask("digest-" + client.getId(), RecordedSessions.WORDING, now);

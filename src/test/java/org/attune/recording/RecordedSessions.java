@@ -73,7 +73,7 @@ public class RecordedSessions {
     /** A client who allows the coach to record and to listen, and what the test says besides. */
     public Made by(long organizationId, long coachId, int repeats, ConsentScope... allowed) throws IOException {
         var now = Instant.now();
-        var client = new Client(organizationId, coachId, "Hanna", null, ZoneId.of("Europe/Berlin"), now);
+        var client = new Client(organizationId, coachId, "Hanna", ZoneId.of("Europe/Berlin"), now);
         clients.add(client);
         var link = Secrets.token();
         var grant = new ConsentGrant(client, WORDING, now);

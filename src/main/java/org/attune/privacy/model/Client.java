@@ -35,7 +35,8 @@ public class Client {
 
     private String alias;
 
-    private String address;
+    @Column(name = "sealed_address")
+    private byte[] sealedAddress;
 
     @Column(name = "time_zone", nullable = false, updatable = false)
     private String timeZone;
@@ -55,19 +56,18 @@ public class Client {
     protected Client() {} // For JPA.
 
     /** @param zone where the client's days end; the coach's own until somebody knows better */
-    public Client(long organizationId, long coachId, String alias, String address, ZoneId zone, Instant now) {
+    public Client(long organizationId, long coachId, String alias, ZoneId zone, Instant now) {
         this.organizationId = organizationId;
         this.coachId = coachId;
         this.alias = Aliases.checked(alias);
-        this.address = Aliases.addressOrNull(address);
         this.timeZone = zone.getId();
         this.ableConfirmedAt = now;
         this.since = now;
     }
 
-    /** Changes or removes where the link is sent. */
-    public void reachAt(String newAddress) {
-        address = forgottenAt == null ? Aliases.addressOrNull(newAddress) : null;
+    /** Changes or removes where letters go; a client who has gone gets none. */
+    public void reachAt(byte[] newAddress) {
+        sealedAddress = forgottenAt == null ? newAddress : null;
     }
 
     /** Drops the name at once; the address stays only until the last letter has left. */
@@ -77,7 +77,7 @@ public class Client {
     }
 
     public void forgetAddress() {
-        address = null;
+        sealedAddress = null;
     }
 
     /** Whether nothing but the tombstone is left to show. */
@@ -101,8 +101,18 @@ public class Client {
         return alias;
     }
 
-    public String getAddress() {
-        return address;
+    /** What the address is bound to; known once the client has a number. */
+    public String seal() {
+        return "client-address:" + id;
+    }
+
+    public byte[] getSealedAddress() {
+        return sealedAddress;
+    }
+
+    /** Whether an address is kept. */
+    public boolean isReachable() {
+        return sealedAddress != null;
     }
 
     public ZoneId getZone() {

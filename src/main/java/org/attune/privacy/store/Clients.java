@@ -34,6 +34,25 @@ public class Clients {
                 .getResultList();
     }
 
+    /** Those whose address still lies open, as it did before addresses were sealed. */
+    public List<Client> withOpenAddress() {
+        List<?> ids = em.createNativeQuery("SELECT id FROM privacy_client WHERE address IS NOT NULL")
+                .getResultList();
+        return all(ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    public String openAddressOf(Client client) {
+        return (String) em.createNativeQuery("SELECT address FROM privacy_client WHERE id = ?1")
+                .setParameter(1, client.getId())
+                .getSingleResult();
+    }
+
+    public void dropOpenAddressOf(Client client) {
+        em.createNativeQuery("UPDATE privacy_client SET address = NULL WHERE id = ?1")
+                .setParameter(1, client.getId())
+                .executeUpdate();
+    }
+
     /** Those who took everything back. */
     public List<Client> tombstones() {
         return em.createQuery("SELECT c FROM Client c WHERE c.forgottenAt IS NOT NULL", Client.class)

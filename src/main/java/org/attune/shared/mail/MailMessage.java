@@ -8,7 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A letter on its way. Its text is dropped once a real mail server has taken it: links in it are secrets. */
+/**
+ * A letter on its way. Its text is dropped once a real mail server has taken it: links in it are secrets. Where it goes
+ * stands here openly, since the mail server has to be told, and stays so that a school sees which letters left; that to
+ * a client goes with the client at the latest, see {@link Outbox#forgetAbout}.
+ */
 @Entity
 @Table(name = "shared_mail")
 public class MailMessage {

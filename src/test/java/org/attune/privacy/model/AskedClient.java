@@ -22,7 +22,7 @@ final class AskedClient {
     }
 
     static Client client(Instant now) {
-        var client = new Client(1, 2, "R.", null, ZONE, now);
+        var client = new Client(1, 2, "R.", ZONE, now);
         try {
             Field id = Client.class.getDeclaredField("id");
             id.setAccessible(true);

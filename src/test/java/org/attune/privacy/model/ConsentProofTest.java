@@ -27,7 +27,7 @@ class ConsentProofTest {
 
     @BeforeEach
     void aClientAnsweredTwice() {
-        var client = new Client(1, 2, "R.", null, ZoneId.of("UTC"), NOW);
+        var client = new Client(1, 2, "R.", ZoneId.of("UTC"), NOW);
         set(Client.class, client, "id", 3L);
         grant = new ConsentGrant(client, "1", NOW);
         set(OfClient.class, grant, "id", 5L);

@@ -58,7 +58,7 @@ class ListingTest {
     }
 
     private static Client client() {
-        var client = new Client(1, 2, "R.", null, ZoneId.of("UTC"), NOW);
+        var client = new Client(1, 2, "R.", ZoneId.of("UTC"), NOW);
         try {
             Field id = Client.class.getDeclaredField("id");
             id.setAccessible(true);

@@ -1,0 +1,73 @@
+package org.attune.privacy;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.attune.privacy.model.Aliases;
+import org.attune.privacy.model.Client;
+import org.attune.privacy.store.Clients;
+import org.attune.shared.ApplicationReady;
+import org.attune.shared.security.SealedColumn;
+import org.attune.shared.security.SealedUnderMaster;
+import org.attune.shared.security.Secrets;
+
+/**
+ * Where clients are reached. The address says who an alias is (R22), so it is sealed like everything else about them:
+ * a copy of the database names nobody. Only letters hold it openly, until they are forgotten with the client.
+ */
+@ApplicationScoped
+@Transactional
+class ClientAddresses implements SealedUnderMaster {
+
+    private static final Logger LOG = Logger.getLogger(ClientAddresses.class.getName());
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Secrets secrets;
+
+    /** Those from before addresses were sealed, also out of an old backup that was put back. */
+    void sealOpenOnes(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
+        var open = clients.withOpenAddress();
+        open.forEach(client -> {
+            change(client, clients.openAddressOf(client));
+            clients.dropOpenAddressOf(client);
+        });
+        if (!open.isEmpty()) {
+            LOG.info(() -> "Sealed the addresses of " + open.size() + " clients");
+        }
+    }
+
+    /**
+     * Changes where letters go; null or blank for nowhere.
+     *
+     * @throws Refusal when no letter could reach it
+     */
+    void change(Client client, String address) {
+        var checked = Aliases.addressOrNull(address);
+        client.reachAt(checked == null ? null : secrets.wrap(checked.getBytes(StandardCharsets.UTF_8), client.seal()));
+    }
+
+    /** Where letters go; empty when nothing is kept, or nobody can read it any more: that stops no withdrawal. */
+    Optional<String> of(Client client) {
+        try {
+            return Optional.ofNullable(client.getSealedAddress())
+                    .map(kept -> new String(secrets.unwrap(kept, client.seal()), StandardCharsets.UTF_8));
+        } catch (IllegalStateException damaged) {
+            LOG.severe(() -> "The address of client " + client.getId() + " cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<SealedColumn> sealed() {
+        return List.of(new SealedColumn("privacy_client", "id", "sealed_address", "client-address:{id}"));
+    }
+}
