@@ -44,11 +44,11 @@ class FaultLineTest {
 
     @Test
     void whatFillsAPlaceNeverBreaksALine() {
-        var kept = FaultWords.of("curriculum", "is-not-yaml", "mapping\tvalues\nare not allowed")
+        var kept = FaultWords.of("curriculum", "there-is-no-file", "mapping\tvalues\nare not allowed")
                 .keptAt("m03/module.yaml:1");
 
         assertThat(kept.lines()).hasSize(1);
         assertThat(FaultWords.said(kept, Locale.ENGLISH))
-                .isEqualTo("m03/module.yaml:1 this cannot be read as YAML: mapping values are not allowed");
+                .isEqualTo("m03/module.yaml:1 there is no file mapping values are not allowed");
     }
 }

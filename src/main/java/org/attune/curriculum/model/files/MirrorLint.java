@@ -1,7 +1,10 @@
 package org.attune.curriculum.model.files;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.attune.curriculum.CheckItem;
@@ -48,11 +51,16 @@ final class MirrorLint {
                         module.about().selfPacedMinutes(), module.about().liveMinutes()));
         same(main, "behaviours", original, translated, module -> module.about().behaviours());
         same(main, "outcomes", original, translated, module -> each(module.outcomes(), Outcome::id));
-        same(main, "lessons", original, translated, module -> each(module.lessons(), MirrorLint::bones));
+        same(main, "lessons", original, translated, module -> each(module.lessons(), Lesson::id));
+        pairs(original.lessons(), translated.lessons(), Lesson::id, (one, other) -> {
+            same(main, one.id(), one.id() + " minutes", one, other, Lesson::minutes);
+            same(main, one.id(), one.id() + " outcomes", one, other, Lesson::outcomes);
+            same(main, one.id(), one.id() + " media", one, other, lesson -> sound(lesson.track()));
+        });
         same(main, "check", original, translated, LearningModule::check);
         same(main, "scenarios", original, translated, module -> each(module.scenarios(), ScenarioText::id));
         bank(original.items(), translated.items());
-        same("drills.yaml", "drills", original, translated, module -> each(module.drills(), MirrorLint::bones));
+        drills("drills.yaml", original.drills(), translated.drills());
         same("reflections.yaml", "prompts", original, translated, module -> each(module.reflections(), Reflection::id));
         pairs(original.scenarios(), translated.scenarios(), ScenarioText::id, this::scenario);
         pairs(original.lessons(), translated.lessons(), Lesson::id, this::exercises);
@@ -66,39 +74,42 @@ final class MirrorLint {
         same(name, "behaviours", original, translated, LibraryPage::behaviours);
     }
 
-    private static Object bones(Lesson lesson) {
-        return List.of(lesson.id(), lesson.minutes(), lesson.outcomes(), sound(lesson.track()));
-    }
-
     /** What is heard is the same in every language; what is said in it may be written in another. */
     private static String sound(Track track) {
         return track == null ? "nothing to hear" : track.medium().digest();
     }
 
-    private static Object bones(Drill drill) {
-        return List.of(drill.id(), drill.behaviour(), drill.minutes(), each(drill.levels(), DrillLevel::level));
+    private void drills(String file, List<Drill> originals, List<Drill> translated) {
+        same(file, "drills", originals, translated, drills -> each(drills, Drill::id));
+        pairs(originals, translated, Drill::id, (one, other) -> {
+            same(file, one.id(), one.id() + " behaviour", one, other, Drill::behaviour);
+            same(file, one.id(), one.id() + " minutes", one, other, Drill::minutes);
+            same(file, one.id(), one.id() + " levels", one, other, drill -> each(drill.levels(), DrillLevel::level));
+        });
     }
 
     private void bank(List<CheckItem> originals, List<CheckItem> translated) {
         var file = "checks.yaml";
         if (same(file, "items", originals, translated, items -> each(items, CheckItem::id))) {
             for (int i = 0; i < originals.size(); i++) {
-                same(file, originals.get(i).id(), originals.get(i), translated.get(i), MirrorLint::bones);
+                item(file, originals.get(i), translated.get(i));
             }
         }
     }
 
     /** What makes a short answer right is a matter of words and may differ. */
-    private static Object bones(CheckItem item) {
-        return List.of(
-                item.type(),
-                item.outcome(),
-                item.critical(),
-                item.retire(),
-                each(item.options(), CheckItem.Option::id),
-                each(item.partners(), CheckItem.Option::id),
-                item.key(),
-                item.clip() == null ? "" : bones(item.clip()));
+    private void item(String file, CheckItem original, CheckItem translated) {
+        BiConsumer<String, Function<CheckItem, Object>> part =
+                (word, of) -> same(file, original.id(), original.id() + " " + word, original, translated, of);
+        part.accept("type", CheckItem::type);
+        part.accept("outcome", CheckItem::outcome);
+        part.accept("critical", CheckItem::critical);
+        part.accept("retire", CheckItem::retire);
+        part.accept("options", item -> each(item.options(), CheckItem.Option::id));
+        part.accept("partners", item -> each(item.partners(), CheckItem.Option::id));
+        part.accept("right", item -> item.key().right());
+        part.accept("worst", item -> String.valueOf(item.key().worst()));
+        part.accept("clip", item -> item.clip() == null ? "" : bones(item.clip()));
     }
 
     private static Object bones(Clip clip) {
@@ -164,13 +175,37 @@ final class MirrorLint {
 
     /** Whether a part is the same in both; a difference is noted at the word by which one finds it. */
     private <T> boolean same(String file, String word, T original, T translated, Function<T, Object> part) {
+        return same(file, word, word, original, translated, part);
+    }
+
+    private <T> boolean same(
+            String file, String word, String name, T original, T translated, Function<T, Object> part) {
         var wanted = part.apply(original);
         var found = part.apply(translated);
         if (wanted.equals(found)) {
             return true;
         }
         var path = mirror.where(folder + "/" + file);
-        faults.add(path, mirror.lineOf(path, word), "must-be-as-in-the", word, wanted, found);
+        int line = mirror.lineOf(path, word);
+        if (wanted instanceof List<?> all
+                && found instanceof List<?> here
+                && !Set.copyOf(all).equals(Set.copyOf(here))) {
+            differ(path, line, "lacks-of-the-original", name, all, here);
+            differ(path, line, "has-what-the-original-has-not", name, here, all);
+        } else {
+            faults.add(path, line, "must-be-as-in-the", name, wanted, found);
+        }
         return false;
+    }
+
+    /** Names only what one of two lists has and the other has not. */
+    private void differ(String path, int line, String key, String name, List<?> one, List<?> other) {
+        var more = one.stream()
+                .filter(each -> !other.contains(each))
+                .map(String::valueOf)
+                .collect(joining(", "));
+        if (!more.isEmpty()) {
+            faults.add(path, line, key, name, more);
+        }
     }
 }

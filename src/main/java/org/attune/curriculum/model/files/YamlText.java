@@ -31,7 +31,7 @@ final class YamlText {
         try {
             var node = new Compose(settings).composeString(text);
             if (node.isEmpty()) {
-                faults.add(file, 1 + shift, "there-is-nothing-in-it");
+                faults.unreadable(file, 1 + shift, "there-is-nothing-in-it");
             }
             return node;
         } catch (MarkedYamlEngineException e) {
@@ -40,10 +40,10 @@ final class YamlText {
             if (begun < line && isQuoted(e)) {
                 faults.unreadable(file, begun + shift, "a-quotation-mark-is-not-closed");
             } else {
-                faults.unreadable(file, line + shift, "is-not-yaml", e.getProblem());
+                faults.unreadable(file, line + shift, "is-not-yaml");
             }
         } catch (YamlEngineException e) {
-            faults.unreadable(file, 1 + shift, "is-not-yaml", e.getMessage());
+            faults.unreadable(file, 1 + shift, "is-more-than-yaml-may-be", e.getMessage());
         }
         return Optional.empty();
     }

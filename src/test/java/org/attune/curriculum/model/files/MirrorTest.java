@@ -95,15 +95,15 @@ class MirrorTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            module.yaml      | id: M02-O1    | id: M02-O9       | outcomes must be as in the original
-            module.yaml      | minutes: 25   | minutes: 26      | lessons must be as in the original
+            module.yaml      | id: M02-O1    | id: M02-O9       | outcomes: M02-O1 is missing, the original has it
+            module.yaml      | minutes: 25   | minutes: 26      | M02-L1 minutes must be as in the original: 25, not 26
             module.yaml      | language: cy  | language: fr     | the language must be cy
             module.yaml      | author:       | writer:          | author is missing
-            checks.yaml      | id: M02-C01   | id: M02-C99      | items must be as in the original
+            checks.yaml      | id: M02-C01   | id: M02-C99      | items: M02-C99 is not in the original
             checks.yaml      | type: single  | type: essay      | type is one of
-            checks.yaml      | {id: b,       | {id: x,          | must be as in the original
-            drills.yaml      | minutes: 8    | minutes: 9       | drills must be as in the original
-            reflections.yaml | id: M02-R1    | id: M02-R8       | prompts must be as in the original
+            checks.yaml      | {id: b,       | {id: x,          | options: b is missing
+            drills.yaml      | minutes: 8    | minutes: 9       | minutes must be as in the original: 8, not 9
+            reflections.yaml | id: M02-R1    | id: M02-R8       | prompts: M02-R8 is not in the original
             scenarios/m02-s1.yaml | level: 1 | level: 3         | level must be as in the original
             lessons/01-three-strands.md | good: true | good: false | a good one among them
             lessons/01-three-strands.md | id: M02-L1-E1 | id: M02-L1-E9 | the exercises of M02-L1
