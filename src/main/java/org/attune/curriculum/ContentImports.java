@@ -84,7 +84,7 @@ public class ContentImports {
         var unpacked = PackageReader.read(name, zip);
         return unpacked.tree() == null
                 ? refused(name, unpacked.faults())
-                : taken(name, desk.overlayFor(account.organizationId(), unpacked.tree()));
+                : taken(name, desk.overlayFor(account.organizationId(), unpacked.tree()), unpacked.faults());
     }
 
     private void requireRoom() {
@@ -110,10 +110,11 @@ public class ContentImports {
         return offered.getId();
     }
 
-    private long taken(String name, Overlay overlay) {
+    private long taken(String name, Overlay overlay, List<Fault> slips) {
         var files = FilesJson.of(overlay.offered().files());
-        var found =
-                new ArrayList<>(overlay.strangers().stream().map(Fault::kept).toList());
+        var found = new ArrayList<>(Stream.concat(slips.stream(), overlay.strangers().stream())
+                .map(Fault::kept)
+                .toList());
         if (files.getBytes(UTF_8).length > LARGEST) {
             found.add(FaultWords.of(FEATURE, "what-is-new-is-larger", LARGEST / 1024 / 1024)
                     .keptAt(name));

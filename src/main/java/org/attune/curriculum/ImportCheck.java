@@ -58,7 +58,9 @@ public class ImportCheck implements JobHandler {
             wrong.add(FaultWords.of("curriculum", "the-package-cannot-be-read").keptAt(""));
             return new Verdict(wrong, List.of());
         }
-        result.wrong().forEach(fault -> wrong.add(fault.kept()));
+        result.wrong().stream()
+                .filter(fault -> !isToldAlready(fault.file(), work.found()))
+                .forEach(fault -> wrong.add(fault.kept()));
         var scenes = result.units().stream()
                 .map(PackageUnit::scenarios)
                 .flatMap(List::stream)
@@ -68,6 +70,13 @@ public class ImportCheck implements JobHandler {
                 .map(found -> found.words().keptAt(Fault.place(found.file(), found.line())))
                 .forEach(wrong::add);
         return new Verdict(wrong, result.overdue().stream().map(Fault::kept).toList());
+    }
+
+    /** A file that was not taken from the ZIP is known to lack everything. */
+    private static boolean isToldAlready(String file, List<String> found) {
+        return found.stream()
+                .map(FaultWords::whereOf)
+                .anyMatch(where -> where.equals(file) || where.equals("modules/" + file));
     }
 
     /** Null for a package that brings its readers down: trying again would do no better. */

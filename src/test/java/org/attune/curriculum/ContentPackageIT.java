@@ -1,10 +1,12 @@
 package org.attune.curriculum;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Random;
 import org.attune.curriculum.OwnEditions.Release;
 import org.attune.curriculum.model.ContentImport.State;
 import org.attune.shared.NotFoundException;
@@ -19,7 +21,16 @@ class ContentPackageIT extends OwnContentFixture {
         var before = catalog.of(school).module("M03").digest();
         var lesson = edited(LESSON, "licence: Apache-2.0", "licence:").get(LESSON) + "\n<b>loud</b>\n";
         long id = offer(Map.of(
-                LESSON, lesson, PAGE, edited(PAGE, "\n\n", "\n\nOurs. ").get(PAGE), "programme/own.yaml", "id: x"));
+                LESSON,
+                lesson,
+                PAGE,
+                edited(PAGE, "\n\n", "\n\nOurs. ").get(PAGE),
+                "programme/own.yaml",
+                "id: x",
+                "m03-listening/cover.png",
+                "not text",
+                "m03-listening/drills.yaml",
+                tooLong()));
 
         var refused = imports.find(id);
 
@@ -27,7 +38,12 @@ class ContentPackageIT extends OwnContentFixture {
         assertThat(faultsOf(id))
                 .anyMatch(fault -> fault.startsWith(LESSON + ":") && fault.contains("licence"))
                 .anyMatch(fault -> fault.startsWith(LESSON + ":") && fault.contains("HTML has no place here"))
-                .anyMatch(fault -> fault.startsWith("programme/own.yaml "));
+                .anyMatch(fault -> fault.startsWith("programme/own.yaml "))
+                .anyMatch(fault -> fault.startsWith("modules/m03-listening/cover.png only .yaml"))
+                .noneMatch(fault -> fault.startsWith("programme/competencies.yaml"))
+                .filteredOn(fault -> fault.contains("m03-listening/drills.yaml"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).contains("is larger than 512 KB"));
         assertThat(refused.getFiles()).isEqualTo("{}");
         assertThat(catalog.of(school).module("M03").digest()).isEqualTo(before);
         assertThat(editions.overview().own()).isEmpty();
@@ -93,5 +109,13 @@ class ContentPackageIT extends OwnContentFixture {
                         .get(0)
                         .html())
                 .contains("Think of the last time");
+    }
+
+    /** Longer than a file of a package may be, and not to be packed small. */
+    private static String tooLong() {
+        return new Random(7)
+                .ints(600_000, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(joining());
     }
 }

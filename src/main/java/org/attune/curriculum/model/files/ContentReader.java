@@ -55,8 +55,12 @@ public final class ContentReader {
         faults.found().forEach(desk.faults()::add);
     }
 
-    /** The content of a tree, and everything an author should know about it. */
-    public record Result(Content content, List<Fault> faults) {
+    /**
+     * The content of a tree, and everything an author should know about it.
+     *
+     * @param whole whether every file could be read; if not, what is missing elsewhere may only follow from that
+     */
+    public record Result(Content content, List<Fault> faults, boolean whole) {
 
         /** Faults that stand in the way of publishing. */
         public List<Fault> wrong() {
@@ -70,7 +74,7 @@ public final class ContentReader {
     public static Result read(ContentTree tree, LocalDate today) {
         var reader = new ContentReader(tree, today);
         var content = reader.content();
-        return new Result(content, reader.desk.faults().found());
+        return new Result(content, reader.desk.faults().found(), reader.isWhole());
     }
 
     /** A module by itself, from the files of a version that was sound when it was published. */
@@ -108,7 +112,9 @@ public final class ContentReader {
         var behaviours = new LinkedHashMap<String, Behaviour>();
         var domains = programmes.competencies(behaviours);
         var modules = modules();
-        everyBehaviourIsTrained(behaviours.keySet(), modules.values());
+        if (isWhole()) {
+            everyBehaviourIsTrained(behaviours.keySet(), modules.values());
+        }
         var rubrics = new LinkedHashMap<String, RubricVersion>();
         paths(RUBRIC)
                 .map(path -> new RubricFile(desk, path).read())
@@ -134,6 +140,10 @@ public final class ContentReader {
                 outside,
                 crisis,
                 Collections.unmodifiableMap(translations));
+    }
+
+    private boolean isWhole() {
+        return desk.tree().unreadable().isEmpty() && desk.faults().areOfReadable("");
     }
 
     private Map<String, LearningModule> modules() {

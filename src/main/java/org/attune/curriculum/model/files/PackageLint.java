@@ -31,9 +31,13 @@ public final class PackageLint {
 
     /** @param today the day by which dates in the files are judged */
     public static Result check(Overlay overlay, LocalDate today) {
-        var faults = new TreeSet<>(faultsOf(overlay.whole(), today));
+        var read = read(overlay.whole(), today);
+        var faults = new TreeSet<>(read.faults());
+        if (!read.whole()) {
+            faults.removeIf(fault -> !isOf(overlay, fault)); // It may only follow from what cannot be read.
+        }
         if (faults.stream().anyMatch(fault -> !isOf(overlay, fault))) {
-            var before = Set.copyOf(faultsOf(overlay.now(), today));
+            var before = Set.copyOf(read(overlay.now(), today).faults());
             faults.removeIf(fault -> !isOf(overlay, fault) && before.contains(fault));
         }
         var units = overlay.changed().stream()
@@ -73,11 +77,11 @@ public final class PackageLint {
         }
     }
 
-    private static List<Fault> faultsOf(ContentTree tree, LocalDate today) {
+    private static ContentReader.Result read(ContentTree tree, LocalDate today) {
         var personas = tree.files().keySet().stream()
                 .filter(path -> PERSONA.matcher(path).matches())
                 .collect(toSet());
-        return ContentReader.read(tree.without(personas), today).faults();
+        return ContentReader.read(tree.without(personas), today);
     }
 
     private static List<Fault> ofWeight(Weight weight, TreeSet<Fault> faults) {

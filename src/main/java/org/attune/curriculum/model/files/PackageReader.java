@@ -17,6 +17,8 @@ import java.util.zip.Inflater;
 /**
  * Unpacks a stranger's ZIP in memory, into texts by path and nothing else. Whatever is not plain text of a sensible size
  * under a plain name makes the whole package be refused; nothing is ever written anywhere under a name of its choosing.
+ * What is only a slip (a picture, a text too long or in another encoding) stands empty in the tree, so that an author
+ * learns at once what else is to be mended; what looks like an attack ends the reading.
  */
 public final class PackageReader {
 
@@ -42,12 +44,17 @@ public final class PackageReader {
     private final TreeMap<String, String> texts = new TreeMap<>();
     private final Set<String> names = new HashSet<>();
     private long whole;
+    private boolean hostile;
 
     private PackageReader(byte[] zip) {
         this.zip = zip;
     }
 
-    /** What is in a package, or why it was refused; with a fault there is no tree. */
+    /**
+     * What is in a package and why it is refused.
+     *
+     * @param tree null when nothing of it may be looked at
+     */
     public record Result(ContentTree tree, List<Fault> faults) {}
 
     /** @param name by which faults of the package itself are told */
@@ -57,12 +64,13 @@ public final class PackageReader {
             reader.unpack();
         } catch (ZipDirectory.Unreadable e) {
             reader.faults.add(name, Fault.NO_LINE, e.words());
+            reader.hostile = true;
         }
         if (reader.faults.found().isEmpty() && reader.texts.isEmpty()) {
             reader.faults.add(name, Fault.NO_LINE, "there-is-no-content-in");
         }
-        var found = reader.faults.found();
-        return found.isEmpty() ? new Result(ContentTree.of(reader.withoutWrapper()), found) : new Result(null, found);
+        boolean closed = reader.hostile || reader.texts.isEmpty();
+        return new Result(closed ? null : ContentTree.of(reader.withoutWrapper()), reader.faults.found());
     }
 
     private void unpack() throws ZipDirectory.Unreadable {
@@ -119,14 +127,15 @@ public final class PackageReader {
 
     private boolean isText(ZipDirectory.Entry entry, String shown) {
         if (!TEXT.matcher(entry.name()).matches()) {
-            return refuse(shown, "only-yaml-md-ink-and");
+            return slip(shown, "only-yaml-md-ink-and");
         }
         if (entry.method() != 0 && entry.method() != 8) {
             return refuse(shown, "is-packed-in-a-way");
         }
         long most = entry.name().endsWith(".ink") ? LARGEST_SCRIPT : LARGEST_FILE;
         if (entry.size() > most) {
-            return refuse(shown, "is-larger-than-kb", most / 1024);
+            texts.put(entry.name(), "");
+            return slip(shown, "is-larger-than-kb", most / 1024);
         }
         boolean isBomb = entry.size() > SMALL && entry.size() > entry.packed() * HIGHEST_RATIO;
         return !isBomb || refuse(shown, "grows-more-than-times-when", HIGHEST_RATIO);
@@ -137,6 +146,11 @@ public final class PackageReader {
     }
 
     private boolean refuse(String file, String key, Object... places) {
+        hostile = true;
+        return slip(file, key, places);
+    }
+
+    private boolean slip(String file, String key, Object... places) {
         faults.add(file, Fault.NO_LINE, key, places);
         return false;
     }
@@ -155,16 +169,18 @@ public final class PackageReader {
         if (whole > LARGEST_WHOLE) {
             throw new ZipDirectory.Unreadable("unpacked-the-package-is-larger");
         }
+        texts.put(entry.name(), "");
         try {
             var text =
                     UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
             if (text.chars()
                     .anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
-                refuse(entry.name(), "is-not-text-it-holds");
+                slip(entry.name(), "is-not-text-it-holds");
+                return;
             }
             texts.put(entry.name(), text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            refuse(entry.name(), "is-not-text-in-utf");
+            slip(entry.name(), "is-not-text-in-utf");
         }
     }
 

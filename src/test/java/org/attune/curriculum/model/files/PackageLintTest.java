@@ -162,6 +162,15 @@ class PackageLintTest {
     }
 
     @Test
+    void noFileBeyondThePackageIsBlamedForOneThatCannotBeRead() {
+        var overlay = Overlay.of(TREE, ContentTree.of(Map.of("m03-listening/drills.yaml", "module: M03\ndrills: [\n")));
+
+        assertThat(PackageLint.check(overlay, TODAY).wrong())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("m03-listening/drills.yaml"));
+    }
+
+    @Test
     void aliasBombsAndEndlessNestingAreFaultsLikeOthers() {
         var bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
         var deep = "[".repeat(100_000);
