@@ -73,9 +73,12 @@ class ItemStatisticsIT {
         var report = statistics.of("M03").get(0);
 
         var answered = report.items().stream().filter(ItemReport::isEnough).toList();
-        assertThat(answered).isNotEmpty().allSatisfy(item -> {
-            assertThat(item.answers()).isBetween(10L, (long) MANY);
-            assertThat(item.figures().difficulty()).isBetween(0.3, 0.95);
+        assertThat(answered).allSatisfy(item -> assertThat(item.answers()).isBetween(10L, (long) MANY));
+        var telling = answered.stream() // A question may have been drawn by chance only for those who know.
+                .filter(item -> item.figures().discrimination().isPresent())
+                .toList();
+        assertThat(telling).hasSizeGreaterThan(answered.size() / 2).allSatisfy(item -> {
+            assertThat(item.figures().difficulty()).isBetween(0.2, 0.99);
             assertThat(item.figures().discrimination().orElseThrow()).isGreaterThan(0.9);
             assertThat(item.flags()).doesNotContain(Flag.NEGATIVE);
         });
