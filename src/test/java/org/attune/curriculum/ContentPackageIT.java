@@ -64,7 +64,8 @@ class ContentPackageIT extends OwnContentFixture {
 
         assertThat(imports.find(id).getState()).isEqualTo(State.REFUSED);
         assertThat(imports.find(id).getName()).isEqualTo("evilscript.zip");
-        assertThat(faultsOf(id)).containsExactly("evilscript.zip this is no ZIP file");
+        assertThat(faultsOf(id))
+                .containsExactly("evilscript.zip this is no ZIP file; pack the folder modules as a ZIP and send that");
     }
 
     @Test

@@ -39,8 +39,13 @@ public class CurriculumContentBacking implements Serializable {
 
     /** Takes the package in and goes to the page where its reading can be watched. */
     public String upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isEmpty()) {
             throw new Refusal("curriculum", "content.file.required").at("file");
+        }
+        if (file.getSize() == 0) {
+            throw new Refusal("curriculum", "content.file.empty").at("file");
         }
         if (file.getSize() > PackageReader.LARGEST_PACKAGE) {
             throw new Refusal("curriculum", "content.file.large", PackageReader.LARGEST_PACKAGE / 1024 / 1024)

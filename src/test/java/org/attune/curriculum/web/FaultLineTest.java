@@ -32,8 +32,11 @@ class FaultLineTest {
     void aFaultOfAWholeFileHasNoLine() {
         var kept = FaultWords.of("curriculum", "this-is-no-zip-file").keptAt("bad.zip");
 
-        assertThat(FaultLine.of(kept, Locale.ENGLISH)).isEqualTo(new FaultLine("bad.zip", "", "this is no ZIP file"));
-        assertThat(FaultWords.said(kept, Locale.ENGLISH)).isEqualTo("bad.zip this is no ZIP file");
+        assertThat(FaultLine.of(kept, Locale.ENGLISH))
+                .isEqualTo(new FaultLine(
+                        "bad.zip", "", "this is no ZIP file; pack the folder modules as a ZIP and send that"));
+        assertThat(FaultWords.said(kept, Locale.ENGLISH))
+                .isEqualTo("bad.zip this is no ZIP file; pack the folder modules as a ZIP and send that");
     }
 
     @Test

@@ -247,6 +247,7 @@ public final class ContentReader {
     private void leftOvers() {
         desk.tree().files().keySet().stream()
                 .filter(path -> !desk.wasRead(path) && !PAGE.matcher(path).matches() && !path.equals(FOR_AUTHORS))
+                .filter(path -> desk.faults().areOfReadable(path.substring(0, path.indexOf('/') + 1)))
                 .forEach(path -> desk.faults().add(path, 1, "nothing-refers-to-this-file"));
     }
 }

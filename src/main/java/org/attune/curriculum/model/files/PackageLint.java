@@ -44,7 +44,9 @@ public final class PackageLint {
                 .filter(PackageLint::isReadable)
                 .map(PackageUnit::of)
                 .toList();
-        units.forEach(unit -> keepsItsName(unit, faults));
+        if (read.whole()) {
+            units.forEach(unit -> keepsItsName(unit, faults));
+        }
         return new Result(units, ofWeight(Weight.WRONG, faults), ofWeight(Weight.OVERDUE, faults));
     }
 

@@ -171,6 +171,17 @@ class PackageLintTest {
     }
 
     @Test
+    void aModuleWhoseOwnFileCannotBeReadIsBlamedForThatAlone() {
+        var main = "m03-listening/module.yaml";
+        var overlay = Overlay.of(TREE, ContentTree.of(Map.of(main, "id: M03\ntitle: [\n")));
+
+        assertThat(PackageLint.check(overlay, TODAY).wrong())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(main))
+                .noneSatisfy(fault -> assertThat(fault.message()).contains("the id must stay"));
+    }
+
+    @Test
     void aliasBombsAndEndlessNestingAreFaultsLikeOthers() {
         var bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
         var deep = "[".repeat(100_000);

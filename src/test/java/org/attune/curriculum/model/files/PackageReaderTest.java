@@ -165,7 +165,7 @@ class PackageReaderTest {
     void whatIsNoZipOrCutOffIsRefused() {
         assertThat(PackageReader.read("p.zip", "hello".getBytes(UTF_8)).faults())
                 .extracting(Fault::message)
-                .containsExactly("this is no ZIP file");
+                .containsExactly("this is no ZIP file; pack the folder modules as a ZIP and send that");
         var bytes = zip(Map.of("x1/module.yaml", "id: X1")).array();
         assertThat(PackageReader.read("p.zip", Arrays.copyOfRange(bytes, 20, bytes.length))
                         .faults())
