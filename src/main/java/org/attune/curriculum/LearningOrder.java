@@ -43,6 +43,9 @@ public interface LearningOrder {
      */
     record Need(String id, boolean module, String title, String href) {
 
+        /** Nothing the person can do: their school lets nobody begin with this module at present. */
+        public static final Need CLOSED = new Need("closed", false, "", null);
+
         public boolean isModule() {
             return module;
         }

@@ -96,8 +96,12 @@ public class OwnEditions {
         return new Overview(curriculum.allModules(), lines, curriculum);
     }
 
-    /** One module or page, and its versions, the newest first. */
-    public record History(String title, boolean module, boolean closed, List<Line> lines) {}
+    /**
+     * One module or page, and its versions, the newest first.
+     *
+     * @param neededBy names of the programmes that ask for this module
+     */
+    public record History(String title, boolean module, boolean closed, List<String> neededBy, List<Line> lines) {}
 
     /** @throws NotFoundException for what is neither a module nor was ever published by this organization */
     public History history(String contentId) {
@@ -109,7 +113,20 @@ public class OwnEditions {
         var title = module.map(LearningModule::title)
                 .or(() -> all.stream().map(Edition::getTitle).findFirst())
                 .orElseThrow(() -> new NotFoundException("content " + contentId));
-        return new History(title, module.isPresent(), curriculum.isClosed(contentId), lines(all, curriculum));
+        return new History(
+                title,
+                module.isPresent(),
+                curriculum.isClosed(contentId),
+                programmesWith(contentId),
+                lines(all, curriculum));
+    }
+
+    private List<String> programmesWith(String moduleId) {
+        return catalog.programmes().stream()
+                .filter(programme -> programme.modules().contains(moduleId))
+                .map(ProgrammeText::name)
+                .distinct()
+                .toList();
     }
 
     private List<Line> lines(List<Edition> all, Curriculum curriculum) {

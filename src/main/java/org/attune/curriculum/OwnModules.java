@@ -35,7 +35,7 @@ class OwnModules {
     }
 
     List<Need> needsOf(ModuleEnrolment enrolment) {
-        return order.needsOf(enrolment);
+        return isTaught(enrolment) ? order.needsOf(enrolment) : List.of(Need.CLOSED);
     }
 
     /** The same, held until the transaction ends; refused while the module is not open, and begun if it had not. */
@@ -53,9 +53,13 @@ class OwnModules {
 
     /** What the organization has closed is finished by those inside and begun by nobody. */
     private void requireTaught(ModuleEnrolment enrolment) {
-        if (!enrolment.isBegun() && catalog.of(account.organizationId()).isClosed(enrolment.getModuleId())) {
+        if (!isTaught(enrolment)) {
             throw new Refusal("curriculum", "module.closed");
         }
+    }
+
+    private boolean isTaught(ModuleEnrolment enrolment) {
+        return enrolment.isBegun() || !catalog.of(account.organizationId()).isClosed(enrolment.getModuleId());
     }
 
     private ModuleEnrolment newcomer(String moduleId) {

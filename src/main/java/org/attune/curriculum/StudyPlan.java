@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attune.curriculum.LearningOrder.Course;
+import org.attune.curriculum.LearningOrder.Need;
 import org.attune.curriculum.model.LessonPlace;
 import org.attune.curriculum.model.ModuleEnrolment;
 import org.attune.curriculum.store.EnrolmentStore;
@@ -70,10 +71,12 @@ public class StudyPlan {
         List<ModuleProgress> more = new ArrayList<>();
         var curriculum = catalog.of(account.organizationId());
         curriculum.allModules().stream()
-                .filter(module -> !curriculum.isClosed(module.id()) || isBegun(known.get(module.id())))
+                .filter(module -> !curriculum.isClosed(module.id())
+                        || isBegun(known.get(module.id()))
+                        || course.modules().contains(module.id()))
                 .sorted(comparing(module -> course.placeOf(module.id())))
                 .forEach(module -> (course.modules().contains(module.id()) ? programme : more)
-                        .add(progress(module, known, course)));
+                        .add(progress(module, known, needs(module, curriculum, course))));
         return new Plan(programme, more, resume(programme, more));
     }
 
@@ -81,11 +84,14 @@ public class StudyPlan {
         return enrolment != null && enrolment.isBegun();
     }
 
-    private ModuleProgress progress(LearningModule module, Map<String, ModuleEnrolment> known, Course course) {
+    /** What a programme asks for does not vanish when the school closes it; it says so. */
+    private static List<Need> needs(LearningModule module, Curriculum curriculum, Course course) {
+        return curriculum.isClosed(module.id()) ? List.of(Need.CLOSED) : course.needsOf(module.id());
+    }
+
+    private ModuleProgress progress(LearningModule module, Map<String, ModuleEnrolment> known, List<Need> needs) {
         var enrolment = known.get(module.id());
-        return isBegun(enrolment)
-                ? standings.progressOf(enrolment)
-                : standings.newcomer(module, course.needsOf(module.id()));
+        return isBegun(enrolment) ? standings.progressOf(enrolment) : standings.newcomer(module, needs);
     }
 
     private Optional<Resume> resume(List<ModuleProgress> programme, List<ModuleProgress> more) {

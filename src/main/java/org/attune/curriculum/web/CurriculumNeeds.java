@@ -21,6 +21,9 @@ public class CurriculumNeeds {
     Texts texts;
 
     public String of(List<Need> needs) {
+        if (needs.contains(Need.CLOSED)) {
+            return texts.of(FEATURE, "order.closed");
+        }
         return Stream.of(modules(needs), others(needs)).flatMap(List::stream).collect(joining(" "));
     }
 

@@ -53,6 +53,10 @@ public class CurriculumVersionsBacking implements Serializable {
         return history;
     }
 
+    public String getNeededBy() {
+        return String.join(" · ", history.neededBy());
+    }
+
     public List<Line> getLines() {
         return history.lines();
     }

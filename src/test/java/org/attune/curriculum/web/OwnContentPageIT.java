@@ -172,6 +172,8 @@ class OwnContentPageIT {
         lead.look();
         lead.picture("versions-desk");
         assertThat(Statements.of(page, path(page))).isLessThanOrEqualTo(Statements.BUDGET);
+        page.locator(".take-back summary").first().click();
+        assertThat(page.locator(".take-back").first()).containsText("Newcomers begin with the version before it");
         page.locator(".version button").first().click();
         assertThat(page.locator(".version").first()).containsText("Taken back");
     }

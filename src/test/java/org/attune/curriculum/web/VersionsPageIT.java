@@ -1,0 +1,50 @@
+package org.attune.curriculum.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.attune.testing.NewPeople;
+import org.attune.testing.Person;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A lead changes what newcomers begin with, and knows beforehand whom it concerns. */
+class VersionsPageIT {
+
+    private static final String VERSIONS = "/curriculum/versions?content=M03";
+
+    @Test
+    @DisplayName("R23: a module that programmes ask for is closed knowingly, and does not vanish for its learners")
+    void aModuleIsClosedKnowinglyAndOpenedAgain() {
+        try (var lead = Person.atDesk().signIn("lead@demo.test");
+                var ana = Person.onPhone().signIn(NewPeople.trainee("Ana Vogel"))) {
+            var page = lead.open(VERSIONS);
+            assertThat(page.locator("#neededBy")).containsText("Empathy-First Coach");
+            page.locator("#closeMore summary").click();
+            assertThat(page.locator("#closeMore")).containsText("cannot be awarded without it");
+            lead.look();
+            lead.picture("versions-closing-desk");
+            page.locator("#close").click();
+            try {
+                assertThat(page.locator("#closeTitle")).hasText("Closed to newcomers");
+                newcomerFindsItClosed(ana);
+            } finally {
+                page.locator("#open").click();
+            }
+            assertThat(page.locator("#closeTitle")).hasText("Open to newcomers");
+            assertThat(page.locator(".version .note").first()).hasText("Closed to newcomers, and opened again since.");
+            lead.look();
+        }
+    }
+
+    private static void newcomerFindsItClosed(Person newcomer) {
+        var page = newcomer.open("/curriculum/learn");
+        assertThat(page.locator("#waiting")).containsText("Your school lets nobody begin with this module at present");
+        newcomer.open("/curriculum/module?id=M03");
+        assertThat(page.locator("#needs")).containsText("Your programme lead can tell you more");
+        assertThat(page.locator("[id$=':begin']")).isHidden();
+        assertThat(page.locator(".lessons a")).hasCount(0);
+        newcomer.picture("module-closed-phone");
+        page.navigate("/curriculum/lesson?module=M03&lesson=M03-L1");
+        assertThat(page.locator("#needs")).isVisible();
+    }
+}
