@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.curriculum.Catalog;
 import org.attune.identity.AccountService;
@@ -47,23 +49,43 @@ class Guests {
     /**
      * Trainees by their addresses, one a line.
      *
-     * @throws Refusal that names the first nobody here has
+     * @throws Refusal that names all that nobody here has
      */
     List<Long> byAddress(long organizationId, String addresses) {
+        var known = new LinkedHashSet<Long>();
+        var unknown = new LinkedHashSet<String>();
+        entries(addresses)
+                .forEach(entry ->
+                        find(organizationId, entry).ifPresentOrElse(known::add, () -> unknown.add("“" + entry + "”")));
+        if (!unknown.isEmpty()) {
+            throw nobodyHas(String.join(", ", unknown));
+        }
+        return List.copyOf(known);
+    }
+
+    /** What stands on one line is one address, unless several are there side by side. */
+    private static Stream<String> entries(String addresses) {
         return addresses == null
-                ? List.of()
-                : Stream.of(addresses.split("[\\s,;]+"))
-                        .filter(address -> !address.isBlank())
-                        .map(address -> trainee(organizationId, address))
-                        .distinct()
-                        .toList();
+                ? Stream.of()
+                : Stream.of(addresses.split("[\\n,;]+"))
+                        .map(String::strip)
+                        .flatMap(line -> Stream.of(line.split("\\s+")).allMatch(word -> word.contains("@"))
+                                ? Stream.of(line.split("\\s+"))
+                                : Stream.of(line))
+                        .filter(entry -> !entry.isBlank());
+    }
+
+    private Optional<Long> find(long organizationId, String address) {
+        return accounts.idOf(address).filter(id -> organization.holds(organizationId, id, Role.TRAINEE));
+    }
+
+    private static Refusal nobodyHas(String addresses) {
+        return new Refusal("logbook", "refused.no-trainee", addresses).at("addresses");
     }
 
     /** @throws Refusal when no trainee of this school has the address */
     long trainee(long organizationId, String address) {
-        return accounts.idOf(address)
-                .filter(id -> organization.holds(organizationId, id, Role.TRAINEE))
-                .orElseThrow(() -> new Refusal("logbook", "refused.no-trainee", address).at("addresses"));
+        return find(organizationId, address).orElseThrow(() -> nobodyHas(address));
     }
 
     /**

@@ -167,6 +167,18 @@ class LearningHoursIT {
     }
 
     @Test
+    void allWhoAreNotHereAreNamedAtOnce() {
+        school.asLead();
+        var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, Instant.now(), 60, null);
+
+        assertThatThrownBy(() -> sessions.plan(plan, List.of(), "not an address\nnobody@here.test no@there.test"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments())
+                                .containsExactly("“not an address”, “nobody@here.test”, “no@there.test”"));
+    }
+
+    @Test
     void whatIsMadeUpCountsAsLiveOnceAccepted() {
         long line = lineOf(held(AttendanceMark.PARTLY, 20));
         school.asTrainee();
