@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attune.certification.model.ContentFault;
 import org.attune.certification.model.PublishedSet;
 import org.attune.certification.model.RequirementSet;
 import org.attune.certification.model.RequirementSetReader;
@@ -58,9 +60,18 @@ public class RequirementSets {
         files.translations().forEach((file, text) -> {
             var place = TRANSLATION.matcher(file);
             if (place.matches()) {
-                translate(originals.get(place.group(1) + place.group(3)), place.group(2), file, text);
+                translateOrLeave(originals.get(place.group(1) + place.group(3)), place.group(2), file, text);
             }
         });
+    }
+
+    /** Nothing waits for a translation: with a fault in it the original is shown. */
+    private void translateOrLeave(String original, String into, String file, String text) {
+        try {
+            translate(original, into, file, text);
+        } catch (ContentFault e) {
+            LOG.log(Level.SEVERE, "A translation is left out, the original is shown: {0}", e.getMessage());
+        }
     }
 
     /** A translation belongs to the text it lies beside; where another text is in force, it says nothing about that. */
@@ -69,9 +80,11 @@ public class RequirementSets {
             var beside = RequirementSetReader.read(file, original).version();
             var inForce = sets.get(beside.toString());
             if (inForce.version().digest().equals(beside.digest())) {
-                translations.put(
-                        into + " " + beside,
-                        RequirementSetReader.read(file, text).of(beside));
+                var translated = RequirementSetReader.read(file, text).of(beside);
+                if (!translated.asksAs(inForce)) {
+                    throw new ContentFault(file, 1, "it asks for something else than its original");
+                }
+                translations.put(into + " " + beside, translated);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.attune.certification.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attune.evidence.EvidenceFact;
@@ -32,6 +33,18 @@ public record RequirementSet(
 
     public List<Requirement> requirements() {
         return plan.requirements();
+    }
+
+    /** Whether both have the same requirements at the same times, in the same order of modules; words may differ. */
+    public boolean asksAs(RequirementSet other) {
+        return order().equals(other.order()) && openDuring.equals(other.openDuring) && frames().equals(other.frames());
+    }
+
+    private List<List<Object>> frames() {
+        return requirements().stream()
+                .map(one -> Arrays.<Object>asList(
+                        one.id(), one.stage(), one.timing(), one.predicate().getClass()))
+                .toList();
     }
 
     /** What opens the modules of this programme; a module that stands in no step is open from the beginning. */
