@@ -34,6 +34,9 @@ public class LearningWaiting implements WaitingSource {
     @Inject
     Order order;
 
+    @Inject
+    Catalog catalog;
+
     @Override
     public String mayWait() {
         return EnrolmentStore.MAY_WAIT;
@@ -52,14 +55,17 @@ public class LearningWaiting implements WaitingSource {
     private Stream<Waiting> firstOf(List<ModuleEnrolment> others) {
         var course =
                 order.courseOf(others.get(0).getOrganizationId(), others.get(0).getPersonId());
+        var curriculum = catalog.of(others.get(0).getOrganizationId());
         var inOrder = others.stream()
+                .filter(one -> !curriculum.isClosed(one.getModuleId()))
                 .sorted(comparing(one -> course.placeOf(one.getModuleId())))
                 .toList();
         return inOrder.stream()
                 .filter(one -> course.needsOf(one.getModuleId()).isEmpty())
                 .findFirst()
                 .map(this::nextStep)
-                .orElseGet(() -> comesFirst(course.needsOf(inOrder.get(0).getModuleId()), inOrder.get(0)));
+                .orElseGet(() ->
+                        inOrder.stream().limit(1).flatMap(one -> comesFirst(course.needsOf(one.getModuleId()), one)));
     }
 
     private static Stream<Waiting> comesFirst(List<Need> needs, ModuleEnrolment enrolment) {

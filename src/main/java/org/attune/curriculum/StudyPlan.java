@@ -100,6 +100,7 @@ public class StudyPlan {
         more.forEach(one -> all.put(one.getModule().id(), one));
         return places.of(account.id()).stream()
                 .filter(place -> all.containsKey(place.getModuleId()))
+                .filter(place -> !all.get(place.getModuleId()).isHeldBack())
                 .filter(place -> !all.get(place.getModuleId()).isRead(place.getLessonId()))
                 .flatMap(place -> resume(place, all.get(place.getModuleId())).stream())
                 .findFirst();
