@@ -13,7 +13,6 @@
     const KEEP_AFTER = 1_200;
 
     let state = null;
-    let drawnActions = "";
     let endsAt = null; // By this page's own clock, set anew with each answer.
     let line = null;
     let tries = 0;
@@ -24,6 +23,7 @@
     const JUST_NOW = -1;
     let refusedAt = null; // The state in which something was refused; the reason stays until there is another.
     const waiting = new Map();
+    const made = new Map(); // What people press, by what it does.
 
     const by = name => document.getElementById(name);
     const show = (element, is) => { element.hidden = !is; };
@@ -166,36 +166,59 @@
      * buttons stay, so that nobody's press is lost because somebody else did something at that moment.
      */
     function drawActions(actions, marking) {
-        const wanted = JSON.stringify([actions, marking]);
-        if (wanted === drawnActions) {
-            return;
-        }
-        drawnActions = wanted;
         const boxes = [by("actions"), by("actionsBelow")];
         const focused = document.activeElement?.closest("#actions, #actionsBelow") && document.activeElement.dataset.act;
-        boxes.forEach((box, below) => box.replaceChildren(...actions
+        boxes.forEach((box, below) => put(box, actions
             .filter(action => (marking && action.act !== "pause") === (below === 1))
             .map(actionOf)));
         show(boxes[1], marking);
-        if (focused) {
+        if (focused && !document.activeElement?.closest("#actions, #actionsBelow")) {
             (root.querySelector(`.actions [data-act="${focused}"]`) || by("stepTitle")).focus({ preventScroll: true });
         }
     }
 
     function actionOf(action) {
-        const button = text("button", action.label, action.kind);
-        button.type = "button";
-        button.dataset.act = action.act;
-        if (action.person) {
-            button.dataset.person = action.person;
-        }
-        if (!action.hint) {
-            return button;
-        }
-        const both = document.createElement("span");
-        both.className = "with-hint";
-        both.append(button, text("span", action.hint, "soft small"));
+        const both = same(`do/${action.act}/${action.person || ""}`, () => {
+            const span = text("span", "", "with-hint");
+            const button = text("button", "");
+            button.type = "button";
+            button.dataset.act = action.act;
+            if (action.person) {
+                button.dataset.person = action.person;
+            }
+            span.append(button, text("span", "", "soft small"));
+            return span;
+        });
+        const [button, hint] = both.children;
+        write(button, action.label);
+        button.className = action.kind;
+        write(hint, action.hint || "");
+        show(hint, Boolean(action.hint));
         return both;
+    }
+
+    /* The element made for this before, so that a finger already on it still presses it. */
+    function same(key, make) {
+        if (!made.has(key)) {
+            made.set(key, make());
+        }
+        return made.get(key);
+    }
+
+    function write(element, words) {
+        if (element.textContent !== words) {
+            element.textContent = words;
+        }
+    }
+
+    /* These elements in this order; those that are there already are not touched. */
+    function put(box, wanted) {
+        [...box.children].filter(child => !wanted.includes(child)).forEach(child => child.remove());
+        wanted.forEach((element, at) => {
+            if (box.children[at] !== element) {
+                box.insertBefore(element, box.children[at] || null);
+            }
+        });
     }
 
     function drawPeople(people) {
@@ -239,29 +262,29 @@
 
     function list(box, name, items) {
         show(by(box), items.length > 0);
-        by(name).replaceChildren(...items);
+        put(by(name), items);
     }
 
     function drawWatch(brief) {
-        const focused = document.activeElement && document.activeElement.dataset.mark;
-        list("watchBox", "watch", brief.watch.map(one => {
-            const item = document.createElement("li");
-            if (!brief.tap) {
-                item.textContent = one.text;
-                return item;
-            }
+        list("watchBox", "watch", brief.watch.map(one => brief.tap ? markOf(one) : text("li", one.text)));
+        show(by("watchHint"), brief.tap);
+        show(by("unmark"), brief.tap && brief.watch.some(one => one.times > 0));
+    }
+
+    function markOf(one) {
+        const item = same(`mark/${one.id}`, () => {
             const button = text("button", "", "quiet mark");
             button.type = "button";
             button.dataset.mark = one.id;
-            button.append(text("span", one.text), text("span", String(one.times), "times"));
-            item.append(button);
-            return item;
-        }));
-        show(by("watchHint"), brief.tap);
-        show(by("unmark"), brief.tap && brief.watch.some(one => one.times > 0));
-        if (focused) {
-            by("watch").querySelector(`[data-mark="${focused}"]`)?.focus({ preventScroll: true });
-        }
+            button.append(text("span", ""), text("span", "", "times"));
+            const li = document.createElement("li");
+            li.append(button);
+            return li;
+        });
+        const [words, times] = item.firstChild.children;
+        write(words, one.text);
+        write(times, String(one.times));
+        return item;
     }
 
     function drawWords(json) {

@@ -76,6 +76,29 @@ class TriadRoomIT {
     }
 
     @Test
+    @DisplayName("a press counts although somebody else presses while the finger is down")
+    void aPressIsNotLostToSomebodyElses() {
+        try (var ida = Person.onPhone().signIn(idaMail);
+                var jan = Person.atDesk().signIn(janMail)) {
+            for (var person : new Person[] {ida, jan}) {
+                person.page().navigate("/practice/room?id=" + triad);
+            }
+            var many = new HasCountOptions().setTimeout(PATIENCE);
+            var mine = ida.page().locator("[data-act=ready]");
+            assertThat(ida.page().locator("#people .state.positive")).hasCount(2, many);
+            assertThat(mine).isVisible();
+
+            mine.hover();
+            ida.page().mouse().down();
+            jan.page().locator("[data-act=ready]").click();
+            assertThat(ida.page().locator("#actions")).containsText("1 of 2");
+            ida.page().mouse().up();
+
+            assertThat(jan.page().locator("#stepTitle")).hasText("Settle", new HasTextOptions().setTimeout(PATIENCE));
+        }
+    }
+
+    @Test
     @DisplayName("S14 E8: the question after a stop is short, and what is said stays")
     void theQuestionAfterAStop() throws SQLException {
         long care = insert("INSERT INTO practice_triad_care (version, organization_id, triad_id, person_id, asked_at)"
