@@ -28,7 +28,7 @@ public final class CompiledScripts {
 
     private CompiledScripts() {}
 
-    /** Build step: the folder to look through. A script with an error ends the build and is named with its line. */
+    /** Build step: the folder to look through. A script with an error or a loose end ends the build, with its line. */
     public static void main(String[] folders) throws IOException {
         for (String folder : folders) {
             compileAll(Path.of(folder));
@@ -95,10 +95,11 @@ public final class CompiledScripts {
     private static void compile(Path script, InkCompiler compiler) throws IOException {
         String source = Files.readString(script);
         CompiledScript compiled = compiler.compile(source);
-        compiled.warnings().forEach(fault -> LOG.warning(fault.in(script.toString())));
-        compiled.errors().forEach(fault -> LOG.severe(fault.in(script.toString())));
-        if (!compiled.isPlayable()) {
-            throw new IllegalStateException(compiled.errors().get(0).in(script.toString()));
+        var faults = Stream.concat(compiled.errors().stream(), compiled.warnings().stream())
+                .toList();
+        faults.forEach(fault -> LOG.severe(fault.in(script.toString())));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults.get(0).in(script.toString()));
         }
         Files.deleteIfExists(beside(script, ".digest"));
         Files.writeString(beside(script, ".json"), compiled.json());

@@ -39,8 +39,16 @@ public final class ScenarioLint {
         var source = text.script().source();
         var known = compiled.apply(text);
         var made = known.isPresent() ? new CompiledScript(known.get(), List.of(), List.of()) : compiler.compile(source);
-        var faults = made.isPlayable() ? ScriptLint.of(read.scenario(), source, made.json()) : made.errors();
+        var faults = faultsOf(read.scenario(), source, made);
         return new Trial(faults.isEmpty() ? made.json() : null, in(text.script().path(), faults));
+    }
+
+    /** A loose end is a fault as well: the compiler sees it in every branch, where a walk sees those it takes. */
+    private static List<ScriptFault> faultsOf(Scenario scenario, String source, CompiledScript made) {
+        if (!made.isPlayable()) {
+            return made.errors();
+        }
+        return made.warnings().isEmpty() ? ScriptLint.of(scenario, source, made.json()) : made.warnings();
     }
 
     /** All findings of these scenes. */

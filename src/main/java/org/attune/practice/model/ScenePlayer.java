@@ -65,6 +65,15 @@ public final class ScenePlayer {
         return guarded(() -> story.getState().toJson());
     }
 
+    /** Whether the scene has come through this knot, or this stitch of a knot; what is no such place is not missed. */
+    boolean hasBeenAt(String knot) {
+        try {
+            return story.getState().visitCountAtPathString(knot) > 0;
+        } catch (Exception e) { // Bare, as everything the runtime throws.
+            return true;
+        }
+    }
+
     private Scene play() throws Exception {
         long until = System.nanoTime() + MILLIS_PER_TURN * 1_000_000;
         var lines = new ArrayList<Line>();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Walks through a compiled script the way many different trainees would, from one who always listens to one who always
  * presses, and reports what a trainee must never meet: a place without a reply, a scene without an end, an ending that
- * has no text, a label the debrief cannot explain, a scene too short to practise in. The walk is the same each time.
+ * has no text, a label the debrief cannot explain, a scene too short to practise in. It walks until each knot, each reply
+ * and each ending was met, so that a script without a fault has none that cannot be. The walk is the same each time.
  */
 public final class ScriptLint {
 
@@ -30,22 +31,30 @@ public final class ScriptLint {
     private final String source;
     private final Set<ScriptFault> found = new HashSet<>();
     private final Set<String> reached = new TreeSet<>();
+    private final ScriptMap map;
+    private final Duration patience;
     private final List<ScriptFault> faults = new ArrayList<>();
     private final Random chance = new Random(3);
     private int shortest = Integer.MAX_VALUE;
 
-    private ScriptLint(Scenario scenario, String source) {
+    private ScriptLint(Scenario scenario, String source, Duration patience) {
         this.scenario = scenario;
         this.source = source;
+        this.patience = patience;
+        this.map = ScriptMap.of(source);
     }
 
     /** All faults of a script that compiled; none when it can be played by anybody. */
     public static List<ScriptFault> of(Scenario scenario, String source, String storyJson) {
-        var lint = new ScriptLint(scenario, source);
+        return of(scenario, source, storyJson, PATIENCE);
+    }
+
+    static List<ScriptFault> of(Scenario scenario, String source, String storyJson, Duration patience) {
+        var lint = new ScriptLint(scenario, source, patience);
         lint.checkLabels();
         try {
             lint.walkAll(storyJson);
-            lint.checkEndings();
+            lint.checkWhatWasWalked();
         } catch (ScriptException e) {
             lint.fault(0, "it-cannot-be-played", e.getMessage());
         }
@@ -59,23 +68,23 @@ public final class ScriptLint {
             fault(lineOf("VAR guard"), "guard-arousal-and-hope-start");
         }
         String begun = player.saved();
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         if (opening.isOver()) {
             fault(1, "the-script-offers-no-reply");
             return;
         }
         for (int walk = 0; walk < MOST_WALKS && faults.isEmpty(); walk++) {
-            if (walk >= LEAST_WALKS && reached.containsAll(scenario.endings().keySet())) {
+            if (walk >= LEAST_WALKS
+                    && map.isWalkedOut()
+                    && reached.containsAll(scenario.endings().keySet())) {
                 break;
             }
             if (System.nanoTime() > until) {
-                fault(0, "playing-through-it-takes-longer", PATIENCE.toMinutes());
+                fault(0, "playing-through-it-takes-longer", patience.toMinutes());
             }
             player.jump(begun);
             walk(player, opening, walk % 5 / 4.0);
-        }
-        if (faults.isEmpty() && shortest < SHORTEST) {
-            fault(0, "a-scene-can-be-over", shortest, SHORTEST);
+            map.walked(player);
         }
     }
 
@@ -91,6 +100,7 @@ public final class ScriptLint {
             checkReplies(scene);
             int said = choose(scene.replies(), listens);
             Reply reply = scene.replies().get(said);
+            map.said(reply);
             try {
                 scene = player.reply(said);
             } catch (ScriptException e) {
@@ -121,6 +131,9 @@ public final class ScriptLint {
         var fitting = new ArrayList<Integer>();
         for (int i = 0; i < replies.size(); i++) {
             if (replies.get(i).slips().isEmpty() == wanted) {
+                if (map.isNew(replies.get(i))) {
+                    return i;
+                }
                 fitting.add(i);
             }
         }
@@ -134,7 +147,7 @@ public final class ScriptLint {
         reached.add(scene.ending());
     }
 
-    private void checkEndings() {
+    private void checkWhatWasWalked() {
         if (!faults.isEmpty()) {
             return;
         }
@@ -145,6 +158,10 @@ public final class ScriptLint {
         }
         all.removeAll(reached);
         all.forEach(ending -> fault(lineOf("ending:" + ending), "ending-was-never-reached", ending));
+        faults.addAll(map.left());
+        if (shortest < SHORTEST) {
+            fault(0, "a-scene-can-be-over", shortest, SHORTEST);
+        }
     }
 
     private void checkLabels() {

@@ -3,6 +3,8 @@ package org.attune.practice.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioReaderTest {
 
@@ -58,6 +60,31 @@ class ScenarioReaderTest {
         assertThat(ScenarioReader.read(text).faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message()).startsWith("LST-6"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            id: nina             | id: "Nina!"             | id may hold small letters
+            derole: [Stand up.]  | derole: []              | needs steps to leave it
+            What will you try?   | And then?, a, b, c, d   | give two reflection_questions, at most 5
+            Which moment would you like back?, |           | give two reflection_questions, at most 5
+            """)
+    void whatASceneNeedsIsNamed(String before, String after, String message) {
+        assertThat(Scenarios.SHORT_TALK).contains(before);
+        String text = Scenarios.SHORT_TALK.replace(before, after == null ? "" : after);
+
+        assertThat(ScenarioReader.read(text).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains(message));
+    }
+
+    @Test
+    void aSceneThatIsPlayedHasEndings() {
+        String text = Scenarios.SHORT_TALK.replaceFirst("(?s)endings:.*(?=reflection_questions)", "");
+
+        assertThat(ScenarioReader.read(text).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("needs endings"));
     }
 
     @Test
