@@ -22,8 +22,8 @@ import org.attune.curriculum.ScenarioText;
 import org.attune.curriculum.Syllabus;
 import org.attune.identity.Permitted;
 import org.attune.practice.model.CompiledScripts;
-import org.attune.practice.model.InkCompiler;
 import org.attune.practice.model.Scenario;
+import org.attune.practice.model.ScenarioLint;
 import org.attune.practice.model.ScenarioReader;
 import org.attune.practice.model.ScenarioVersion;
 import org.attune.practice.store.ScenarioVersions;
@@ -152,19 +152,22 @@ public class ScenarioLibrary implements JobHandler {
         return COMPILE;
     }
 
-    /** Compiles, in the background, a script that was shipped without its compiled form. */
+    /**
+     * Tries out, in the background, a scene that the build has not: content of another folder. As everywhere else it is
+     * played through, and one with a fault is named in the log and cannot be played by anybody.
+     */
     @Override
     public void run(String scenarioId) {
-        var compiler = new InkCompiler();
+        var lint = new ScenarioLint(text -> Optional.empty());
         catalog.shipped().scenariosInAllLanguages().stream()
                 .filter(text -> text.id().equals(scenarioId))
                 .filter(text -> text.isPlayable() && !isKnown(text))
                 .forEach(text -> {
-                    var compiled = compiler.compile(text.script().source());
-                    compiled.errors()
-                            .forEach(fault -> LOG.severe(fault.in(text.script().path())));
-                    if (compiled.isPlayable()) {
-                        keep(text, compiled.json());
+                    var trial = lint.of(text);
+                    trial.findings()
+                            .forEach(found -> LOG.severe(found.file() + ":" + found.line() + ": " + found.message()));
+                    if (trial.story() != null) {
+                        keep(text, trial.story());
                     }
                 });
     }
