@@ -19,7 +19,7 @@ import org.attune.shared.security.Secrets;
 
 /**
  * Where clients are reached. The address says who an alias is (R22), so it is sealed like everything else about them:
- * a copy of the database names nobody. Only letters hold it openly, until they are forgotten with the client.
+ * a copy of the database names nobody. Only letters that still wait for the mail server hold it openly.
  */
 @ApplicationScoped
 @Transactional

@@ -30,7 +30,7 @@ public class ClientMail {
                 .filter(client -> !client.isTombstone())
                 .ifPresent(client -> addresses.of(client).ifPresent(address -> {
                     var language = Locale.forLanguageTag(client.getLanguage());
-                    outbox.send(
+                    outbox.sendOutside(
                             client.getOrganizationId(),
                             address,
                             subject.apply(language),

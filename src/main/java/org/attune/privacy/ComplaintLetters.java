@@ -46,7 +46,7 @@ class ComplaintLetters {
         var language = Locale.forLanguageTag(client.getLanguage());
         addresses
                 .of(client)
-                .ifPresent(address -> outbox.send(
+                .ifPresent(address -> outbox.sendOutside(
                         client.getOrganizationId(),
                         address,
                         Texts.in(language, "privacy", "letter.complaint-answered.subject"),

@@ -111,7 +111,8 @@ class ConsentLetters {
     private void toClient(Client client, String subject, String text) {
         addresses
                 .of(client)
-                .ifPresent(address -> outbox.send(client.getOrganizationId(), address, subject, text, about(client)));
+                .ifPresent(address ->
+                        outbox.sendOutside(client.getOrganizationId(), address, subject, text, about(client)));
     }
 
     private String pageOf(Client client) {

@@ -48,21 +48,21 @@ class OwnerLetters {
         var own = addresses.of(client);
         boolean direct = own.isPresent();
         var language = direct ? Locale.forLanguageTag(client.getLanguage()) : accounts.languageOf(client.getCoachId());
-        var to = own.orElseGet(() -> accounts.emailOf(client.getCoachId()));
-        var key = "letter." + what + (direct ? ".client" : ".coach");
-        outbox.send(
-                client.getOrganizationId(),
-                to,
-                Texts.in(language, "privacy", "letter." + what + ".subject"),
-                Texts.in(
-                        language,
-                        "privacy",
-                        key,
-                        organizations.nameOf(client.getOrganizationId()),
-                        newOwner,
-                        day == null ? "" : Dates.fullDay(day, language),
-                        direct ? "" : client.getAlias(),
-                        config.publicAddress() + "/privacy/client?id=" + client.getId()),
-                "client:" + client.getId());
+        var subject = Texts.in(language, "privacy", "letter." + what + ".subject");
+        var text = Texts.in(
+                language,
+                "privacy",
+                "letter." + what + (direct ? ".client" : ".coach"),
+                organizations.nameOf(client.getOrganizationId()),
+                newOwner,
+                day == null ? "" : Dates.fullDay(day, language),
+                direct ? "" : client.getAlias(),
+                config.publicAddress() + "/privacy/client?id=" + client.getId());
+        var about = "client:" + client.getId();
+        if (direct) {
+            outbox.sendOutside(client.getOrganizationId(), own.get(), subject, text, about);
+        } else {
+            outbox.send(client.getOrganizationId(), accounts.emailOf(client.getCoachId()), subject, text, about);
+        }
     }
 }

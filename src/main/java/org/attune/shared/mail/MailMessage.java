@@ -10,8 +10,8 @@ import java.time.Instant;
 
 /**
  * A letter on its way. Its text is dropped once a real mail server has taken it: links in it are secrets. Where it goes
- * stands here openly, since the mail server has to be told, and stays so that a school sees which letters left; that to
- * a client goes with the client at the latest, see {@link Outbox#forgetAbout}.
+ * stands here openly, since the mail server has to be told. That to a member stays, so that a school sees which letters
+ * left; that to somebody without an account is dropped with the text, for it is kept openly nowhere else either.
  */
 @Entity
 @Table(name = "shared_mail")
@@ -24,7 +24,7 @@ public class MailMessage {
     @Column(name = "organization_id", nullable = false, updatable = false)
     private long organizationId;
 
-    @Column(name = "recipient", nullable = false, updatable = false)
+    @Column(name = "recipient", nullable = false)
     private String to;
 
     @Column(nullable = false, updatable = false)
@@ -35,6 +35,9 @@ public class MailMessage {
 
     @Column(updatable = false)
     private String about;
+
+    @Column(nullable = false, updatable = false)
+    private boolean outside;
 
     @Column(name = "caused_by", updatable = false)
     private Long causedBy;
@@ -65,6 +68,11 @@ public class MailMessage {
         about = subjectOfData;
     }
 
+    /** It goes to somebody without an account. */
+    void goesOutside() {
+        outside = true;
+    }
+
     /** Its address is known for this letter only. */
     void isOnlyOnce() {
         onlyOnce = true;
@@ -84,6 +92,7 @@ public class MailMessage {
     void sent(Instant now) {
         sentAt = now;
         text = null;
+        to = outside ? "" : to;
     }
 
     public Long getId() {
@@ -94,6 +103,7 @@ public class MailMessage {
         return organizationId;
     }
 
+    /** Empty once a letter to somebody without an account has left. */
     public String getTo() {
         return to;
     }

@@ -48,13 +48,25 @@ public class Outbox {
     }
 
     /**
-     * Writes a letter that belongs to somebody without an account and is forgotten with them.
+     * Writes a letter about somebody without an account, which is forgotten with them.
      *
      * @param about whose it is, for example {@code client:7}
      */
     public void send(long organizationId, String to, String subject, String text, String about) {
         var letter = letter(organizationId, to, subject, text);
         letter.isAbout(about);
+        write(letter.from(cause.accountId().orElse(null), false));
+    }
+
+    /**
+     * Writes a letter to somebody without an account: it is forgotten with them, and where it went as soon as it left.
+     *
+     * @param about whose it is, for example {@code client:7}
+     */
+    public void sendOutside(long organizationId, String to, String subject, String text, String about) {
+        var letter = letter(organizationId, to, subject, text);
+        letter.isAbout(about);
+        letter.goesOutside();
         write(letter.from(cause.accountId().orElse(null), false));
     }
 
