@@ -48,7 +48,7 @@ public class ErasedRecordings implements IrrevocableKind {
                     if (mark.length == 1) {
                         erasure.eraseAgain(recording);
                     } else {
-                        erasure.erase(recording, ErasureCause.valueOf(mark[1]));
+                        erasure.eraseAgain(recording, ErasureCause.valueOf(mark[1]));
                     }
                 });
     }

@@ -62,7 +62,12 @@ public class RecordingErasure {
 
     /** Erases one recording. The caller answers for who wishes it. */
     void erase(SessionRecording recording, ErasureCause cause) {
-        erase(new RecordingEnding(recording, cause, DeletionReason.of(cause)));
+        erase(new RecordingEnding(recording, cause, DeletionReason.of(cause)), false);
+    }
+
+    /** Erases one again that a backup brought back, for the cause for which it went then. */
+    void eraseAgain(SessionRecording recording, ErasureCause cause) {
+        erase(new RecordingEnding(recording, cause, DeletionReason.of(cause)), true);
     }
 
     /**
@@ -70,17 +75,17 @@ public class RecordingErasure {
      * taken, by which the same file may not come back.
      */
     void eraseAgain(SessionRecording recording) {
-        erase(new RecordingEnding(recording, ErasureCause.CONSENT, DeletionReason.AGAIN));
+        erase(new RecordingEnding(recording, ErasureCause.CONSENT, DeletionReason.AGAIN), true);
     }
 
-    private void erase(RecordingEnding ending) {
+    private void erase(RecordingEnding ending, boolean again) {
         var recording = ending.recording();
         told.fire(ending);
         recording.erase(ending.cause(), clock.instant());
         keys.destroy(recording.getId());
         viewers.removeAll(recording.getId());
         jobs.enqueue(ERASE_FILES, String.valueOf(recording.getId()));
-        told.fire(new RecordingErased(recording.getId(), recording.getOrganizationId(), recording.getOwnerId()));
+        told.fire(new RecordingErased(recording.getId(), recording.getOrganizationId(), recording.getOwnerId(), again));
         told.fire(stepOf(recording));
     }
 

@@ -13,8 +13,8 @@ import org.attune.shared.web.Texts;
 
 /**
  * Ends a review whose recording may no longer be heard: without a result, without a mark against anybody (R11, E2), and
- * with a letter to the supervisor who was in the middle of it. The coach is told by whoever knows why. The letter names no
- * client.
+ * with a letter to the supervisor who was in the middle of it. The coach is told by whoever knows why. The letter names
+ * nobody: the recording may go because its coach does, and then a name in it would outlive them.
  */
 @ApplicationScoped
 @Transactional
@@ -41,12 +41,24 @@ class ReviewClosings {
     Clock clock;
 
     void close(ReviewAssignment review) {
-        reviews.lock(review);
-        if (review.getState().isOpen()) {
-            review.closeWithoutResult(clock.instant());
-            listeners.dismiss(review.getRecordingId(), review.getSupervisorId());
+        if (closes(review)) {
             tellSupervisor(review);
         }
+    }
+
+    /** One that a backup brought back: its supervisor was told the first time. */
+    void closeAgain(ReviewAssignment review) {
+        closes(review);
+    }
+
+    private boolean closes(ReviewAssignment review) {
+        reviews.lock(review);
+        boolean open = review.getState().isOpen();
+        if (open) {
+            review.closeWithoutResult(clock.instant());
+            listeners.dismiss(review.getRecordingId(), review.getSupervisorId());
+        }
+        return open;
     }
 
     private void tellSupervisor(ReviewAssignment review) {
@@ -55,11 +67,6 @@ class ReviewClosings {
                 review.getOrganizationId(),
                 accounts.emailOf(review.getSupervisorId()),
                 Texts.in(language, FEATURE, "letter.closed.subject"),
-                Texts.in(
-                        language,
-                        FEATURE,
-                        "letter.closed.text",
-                        accounts.nameOf(review.getTraineeId()),
-                        config.publicAddress() + "/today/today"));
+                Texts.in(language, FEATURE, "letter.closed.text", config.publicAddress() + "/today/today"));
     }
 }

@@ -46,7 +46,11 @@ class ReviewEndings {
 
     void erased(@Observes RecordingErased erased) {
         for (var review : reviews.allOf(erased.recordingId())) {
-            closings.close(review);
+            if (erased.again()) {
+                closings.closeAgain(review);
+            } else {
+                closings.close(review);
+            }
             review.eraseContent();
         }
         comments.eraseWords(erased.recordingId());

@@ -20,10 +20,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.attune.privacy.ClientLinkService;
 import org.attune.recording.jobs.EraseFiles;
+import org.attune.recording.model.ErasureCause;
+import org.attune.recording.store.Recordings;
 import org.attune.review.ReviewService;
 import org.attune.review.model.ReviewState;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.config.AttuneConfig;
+import org.attune.shared.irrevocable.IrrevocableStep;
+import org.attune.shared.mail.MailMessage;
+import org.attune.shared.mail.Outbox;
 import org.attune.shared.persistence.DataSourceSetup;
 import org.attune.testing.Deployments;
 import org.attune.testing.InContainer;
@@ -96,6 +101,15 @@ class RecordingErasureIT {
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    Recordings found;
+
+    @Inject
+    ErasedRecordings restored;
+
+    @Inject
+    Outbox outbox;
 
     @Resource(lookup = DataSourceSetup.NAME)
     DataSource database;
@@ -176,6 +190,20 @@ class RecordingErasureIT {
         assertThat(filesWithTheWords()).isEmpty();
     }
 
+    @Test
+    void outOfARestoredBackupItGoesAgainAndNobodyIsToldTwice() {
+        long review = session.inReview();
+        var mark = found.find(id()).orElseThrow().getCreatedAt() + RecordingErasure.BETWEEN + ErasureCause.CONSENT;
+
+        restored.repeat(new IrrevocableStep(RecordingErasure.KIND, id(), mark));
+
+        assertNobodyPlays();
+        assertThat(reviews.room(review).head().state()).isEqualTo(ReviewState.CLOSED);
+        assertThat(outbox.latest(session.school()))
+                .extracting(MailMessage::getText)
+                .noneMatch(text -> text.contains("ended without a result"));
+    }
+
     private void assertNobodyPlays() {
         for (var path : List.of("/media/" + id(), "/media/" + id() + "/peaks")) {
             assertThat(player.get(path).statusCode()).isEqualTo(404);
@@ -213,8 +241,9 @@ class RecordingErasureIT {
         return files().stream().filter(Player::holdsTheWords).toList();
     }
 
-    /** All files, while the server may be deleting those of other tests. */
+    /** All files, while the server may be deleting those of other tests; but a storage that is not there tells nothing. */
     private List<Path> files() throws IOException {
+        assertThat(config.storageFolder()).isDirectory();
         var found = new ArrayList<Path>();
         Files.walkFileTree(config.storageFolder(), new SimpleFileVisitor<>() {
             @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
+import org.attune.identity.AccountData;
 import org.attune.privacy.ConsentExpired;
 import org.attune.privacy.ConsentGranted;
 import org.attune.privacy.ConsentNarrowed;
@@ -15,6 +16,8 @@ import org.attune.privacy.ConsentScope;
 import org.attune.privacy.ConsentWithdrawn;
 import org.attune.review.model.ReviewState;
 import org.attune.shared.Refusal;
+import org.attune.shared.Subject;
+import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
 import org.attune.testing.SignedInAs;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +28,9 @@ class ReviewConsentIT extends ReviewFixture {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    AccountData accountData;
 
     @Test
     @DisplayName("E2: a client's withdrawal mid-review closes it without result or mark, and both are told")
@@ -48,9 +54,23 @@ class ReviewConsentIT extends ReviewFixture {
         assertThat(outbox.latest(school))
                 .filteredOn(letter -> letter.getTo().startsWith("marta"))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.getText()).contains("ended without a result"));
+                .satisfies(letter -> assertThat(letter.getText())
+                        .contains("ended without a result", "/today/today")
+                        .doesNotContain(accounts.nameOf(ana)));
         assertThat(ledger.standing(school, ana).stream().map(EvidenceFact::getKind))
                 .doesNotContain(EvidenceKind.RECORDING_REVIEWED);
+    }
+
+    @Test
+    void anErasedSupervisorIsWrittenNoLetter() {
+        submitted();
+        accountData.erase(Subject.account(marta));
+
+        withdrawn.fire(new ConsentWithdrawn(session.clientId(), school, 1));
+
+        assertThat(outbox.latest(school))
+                .extracting(MailMessage::getText)
+                .noneMatch(text -> text.contains("ended without a result"));
     }
 
     @Test
