@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.privacy.model.Aliases;
 import org.attune.privacy.model.Client;
 import org.attune.privacy.store.Clients;
+import org.attune.privacy.store.Clients.OpenAddress;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.security.SealedColumn;
 import org.attune.shared.security.SealedUnderMaster;
@@ -33,15 +35,26 @@ class ClientAddresses implements SealedUnderMaster {
     @Inject
     Secrets secrets;
 
-    /** Those from before addresses were sealed, also out of an old backup that was put back. */
+    /**
+     * Seals those from before addresses were sealed, also out of an old backup that was put back: one by one, so that
+     * nodes that start together do not stand in each other's way, and none of them can keep a node from starting.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void sealOpenOnes(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
-        var open = clients.withOpenAddress();
-        open.forEach(client -> {
-            change(client, clients.openAddressOf(client));
-            clients.dropOpenAddressOf(client);
-        });
-        if (!open.isEmpty()) {
-            LOG.info(() -> "Sealed the addresses of " + open.size() + " clients");
+        long sealed =
+                clients.openAddresses().stream().filter(this::isSealedHere).count();
+        if (sealed > 0) {
+            LOG.info(() -> "Sealed the addresses of " + sealed + " clients");
+        }
+    }
+
+    private boolean isSealedHere(OpenAddress open) {
+        try {
+            var bytes = open.address().getBytes(StandardCharsets.UTF_8);
+            return clients.seal(open, secrets.wrap(bytes, Client.sealOf(open.clientId())));
+        } catch (RuntimeException fault) {
+            LOG.log(Level.SEVERE, fault, () -> "The address of client " + open.clientId() + " still lies open");
+            return false;
         }
     }
 

@@ -8,13 +8,16 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.attune.identity.Role;
+import org.attune.privacy.store.Clients;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.Subject;
 import org.attune.shared.mail.Outbox;
 import org.attune.shared.persistence.DataSourceSetup;
+import org.attune.shared.security.Secrets;
 import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,9 @@ class ClientAddressIT extends AskedClientFixture {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Secrets secrets;
 
     @Resource(lookup = DataSourceSetup.NAME)
     DataSource database;
@@ -67,6 +73,48 @@ class ClientAddressIT extends AskedClientFixture {
         assertThat(stored("address")).isEmpty();
         SignedInAs.somebody(coachId, organizationId, Role.TRAINEE);
         assertThat(requests.addressOf(clientId)).isEqualTo("open-" + address);
+    }
+
+    @Test
+    void oneThatNoLetterCouldReachKeepsNoNodeFromStarting() throws SQLException {
+        change("UPDATE privacy_client SET address = 'nowhere', sealed_address = NULL WHERE id = " + clientId);
+
+        addresses.sealOpenOnes(new ApplicationReady());
+
+        assertThat(stored("address")).isEmpty();
+    }
+
+    @Test
+    void twoNodesThatStartTogetherSealItOnce() throws SQLException {
+        change("UPDATE privacy_client SET address = 'open-" + address + "', sealed_address = NULL WHERE id = "
+                + clientId);
+        var slow = new ClientAddresses();
+        slow.secrets = secrets;
+        slow.clients = new OvertakenClients();
+
+        slow.sealOpenOnes(new ApplicationReady());
+
+        assertThat(stored("address")).isEmpty();
+        SignedInAs.somebody(coachId, organizationId, Role.TRAINEE);
+        assertThat(requests.addressOf(clientId)).isEqualTo("changed-" + address);
+    }
+
+    /** What a node sees that reads the open addresses just before another one seals them and serves its people. */
+    private final class OvertakenClients extends Clients {
+
+        @Override
+        public List<OpenAddress> openAddresses() {
+            var seen = clients.openAddresses();
+            addresses.sealOpenOnes(new ApplicationReady());
+            SignedInAs.somebody(coachId, organizationId, Role.TRAINEE);
+            requests.changeAddress(clientId, "changed-" + address);
+            return seen;
+        }
+
+        @Override
+        public boolean seal(OpenAddress open, byte[] sealed) {
+            return clients.seal(open, sealed);
+        }
     }
 
     @Test

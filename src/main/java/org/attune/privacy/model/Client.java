@@ -103,7 +103,11 @@ public class Client {
 
     /** What the address is bound to; known once the client has a number. */
     public String seal() {
-        return "client-address:" + id;
+        return sealOf(id);
+    }
+
+    public static String sealOf(long clientId) {
+        return "client-address:" + clientId;
     }
 
     public byte[] getSealedAddress() {

@@ -3,6 +3,7 @@ package org.attune.privacy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +35,35 @@ public class Clients {
                 .getResultList();
     }
 
-    /** Those whose address still lies open, as it did before addresses were sealed. */
-    public List<Client> withOpenAddress() {
-        List<?> ids = em.createNativeQuery("SELECT id FROM privacy_client WHERE address IS NOT NULL")
+    /** Addresses that still lie open, as all did before they were sealed. */
+    public List<OpenAddress> openAddresses() {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT id, address FROM privacy_client WHERE address IS NOT NULL ORDER BY id")
                 .getResultList();
-        return all(ids.stream().map(id -> ((Number) id).longValue()).toList());
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new OpenAddress(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
     }
 
-    public String openAddressOf(Client client) {
-        return (String) em.createNativeQuery("SELECT address FROM privacy_client WHERE id = ?1")
-                .setParameter(1, client.getId())
-                .getSingleResult();
+    /**
+     * Puts the sealed address in the place of the open one, which a client who has gone loses.
+     *
+     * @return false when it does not lie open as it was read: another node was first
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean seal(OpenAddress open, byte[] sealed) {
+        return em.createNativeQuery("UPDATE privacy_client SET sealed_address = IF(forgotten_at IS NULL, ?1, NULL),"
+                                + " address = NULL WHERE id = ?2 AND address = ?3")
+                        .setParameter(1, sealed)
+                        .setParameter(2, open.clientId())
+                        .setParameter(3, open.address())
+                        .executeUpdate()
+                == 1;
     }
 
-    public void dropOpenAddressOf(Client client) {
-        em.createNativeQuery("UPDATE privacy_client SET address = NULL WHERE id = ?1")
-                .setParameter(1, client.getId())
-                .executeUpdate();
-    }
+    /** An address that lies open. */
+    public record OpenAddress(long clientId, String address) {}
 
     /** Those who took everything back. */
     public List<Client> tombstones() {
