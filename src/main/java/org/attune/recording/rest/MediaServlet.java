@@ -13,6 +13,7 @@ import org.attune.recording.RecordingPlayback;
 import org.attune.recording.RecordingPlayback.Playable;
 import org.attune.recording.bucket.BucketSilentException;
 import org.attune.recording.vault.RecordingVault;
+import org.attune.recording.vault.SegmentsAhead;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.media.ByteRange;
 
@@ -36,6 +37,9 @@ public class MediaServlet extends HttpServlet {
 
     @Inject
     transient AccessChanges changes;
+
+    @Inject
+    transient StreamHelpers helpers;
 
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -117,8 +121,9 @@ public class MediaServlet extends HttpServlet {
                     media.key(),
                     media.kind().length());
             var permit = new StreamPermit(changes::count, seen, () -> playback.mayGoOn(media));
-            var stream = new MediaStream(reader, range.get(), permit);
-            stream.sendTo(request.startAsync(), response.getOutputStream());
+            var segments =
+                    new SegmentsAhead(reader, range.get().from(), range.get().to(), helpers);
+            new MediaStream(segments, permit).sendTo(request.startAsync(), response.getOutputStream());
         }
     }
 

@@ -8,31 +8,26 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.attune.recording.vault.SegmentReader;
-import org.attune.shared.media.ByteRange;
+import org.attune.recording.vault.SegmentsAhead;
 
 /**
  * One range of one recording on its way to one player. Written only when the connection takes more, so a paused player
- * holds a reader's two buffers and no thread.
+ * holds a few open segments and no thread.
  */
 final class MediaStream implements WriteListener, AsyncListener {
 
     /** A player that is paused for longer asks anew, which players do by themselves. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private final SegmentReader reader;
-    private final ByteRange range;
+    private final SegmentsAhead segments;
     private final StreamPermit permit;
     private final AtomicBoolean ended = new AtomicBoolean();
     private AsyncContext context;
     private ServletOutputStream out;
-    private long position;
 
-    MediaStream(SegmentReader reader, ByteRange range, StreamPermit permit) {
-        this.reader = reader;
-        this.range = range;
+    MediaStream(SegmentsAhead segments, StreamPermit permit) {
+        this.segments = segments;
         this.permit = permit;
-        this.position = range.from();
     }
 
     void sendTo(AsyncContext asyncContext, ServletOutputStream stream) {
@@ -46,14 +41,14 @@ final class MediaStream implements WriteListener, AsyncListener {
     @Override
     public void onWritePossible() throws IOException {
         while (out.isReady()) {
-            if (position == range.to()) {
+            if (segments.isSent()) {
                 end();
                 return;
             }
             if (!permit.stands()) {
                 throw new IOException("No longer allowed"); // The connection closes: a short body must look broken.
             }
-            position += reader.copyNext(position, range.to(), out);
+            segments.sendNext(out);
         }
     }
 
@@ -85,7 +80,7 @@ final class MediaStream implements WriteListener, AsyncListener {
     private void end() {
         if (ended.compareAndSet(false, true)) {
             try {
-                reader.close();
+                segments.close();
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             } finally {

@@ -23,7 +23,7 @@ public final class SegmentReader implements Closeable {
     private final SealedBytes source;
     private final long length;
     private final byte[] sealed = new byte[SEALED];
-    private final byte[] plain = new byte[SEALED]; // The JDK asks for room for the tag when it opens.
+    private final byte[] plain = new byte[SEALED];
     private long held = -1;
 
     public SegmentReader(Path main, SegmentCipher cipher, long plainLength) throws IOException {
@@ -86,21 +86,36 @@ public final class SegmentReader implements Closeable {
     }
 
     private int load(long segment) throws IOException {
-        int size = (int) Math.min(PLAIN, length - segment * PLAIN);
         if (held == segment) {
-            return size;
+            return lengthOf(segment);
         }
         held = -1;
+        int size = open(segment, plain);
+        held = segment;
+        return size;
+    }
+
+    /**
+     * Opens one whole segment.
+     *
+     * @param into as long as a sealed one, for the JDK asks for room for the tag when it opens
+     * @return how many plain bytes it has
+     */
+    int open(long segment, byte[] into) throws IOException {
+        int size = lengthOf(segment);
         ByteBuffer bytes = ByteBuffer.wrap(sealed, 0, size + OVERHEAD);
         while (bytes.hasRemaining()) {
             if (source.read(bytes, segment * SEALED + bytes.position()) < 0) {
                 throw new DamagedMediaException("Segment " + segment + " is missing");
             }
         }
-        if (cipher.open(segment, sealed, 0, size + OVERHEAD, plain) != size) {
+        if (cipher.open(segment, sealed, 0, size + OVERHEAD, into) != size) {
             throw new DamagedMediaException("Segment " + segment + " has another length");
         }
-        held = segment;
         return size;
+    }
+
+    private int lengthOf(long segment) {
+        return (int) Math.min(PLAIN, length - segment * PLAIN);
     }
 }
