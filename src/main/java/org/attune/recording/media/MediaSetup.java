@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.attune.recording.vault.AesGcm;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.Room;
 import org.attune.recording.vault.SegmentCipher;
@@ -23,6 +25,7 @@ import org.attune.shared.config.AttuneConfig;
 @ApplicationScoped
 public class MediaSetup {
 
+    private static final Logger LOG = Logger.getLogger(MediaSetup.class.getName());
     private static final long MEGA = 1_000_000;
 
     @Inject
@@ -37,6 +40,7 @@ public class MediaSetup {
 
     /** Beside the rest of the start, which does not wait for it. */
     void warmUp(@Observes @Priority(ApplicationReady.CONTENT) ApplicationReady ready) {
+        LOG.info(() -> "Recordings are opened by " + AesGcm.origin());
         var thread = new Thread(SegmentCipher::warmUp, "media-warm-up");
         thread.setDaemon(true);
         thread.start();

@@ -31,6 +31,10 @@ public final class SegmentCipher {
     private final Cipher cipher;
 
     public SegmentCipher(byte[] key, long recordingId, String object) {
+        this(key, recordingId, object, AesGcm.fastest());
+    }
+
+    SegmentCipher(byte[] key, long recordingId, String object, Cipher cipher) {
         if (key.length != 32) {
             throw new IllegalArgumentException("A recording's key has 256 bits");
         }
@@ -41,11 +45,7 @@ public final class SegmentCipher {
                 .putInt(name.length)
                 .put(name)
                 .array();
-        try {
-            this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        this.cipher = cipher;
     }
 
     /**
