@@ -86,7 +86,9 @@ public class DrillShelf {
         return new DrillView(
                 placed,
                 standing,
-                tries.unfinishedOf(account.id(), drillId).orElse(null),
+                new DrillView.Open(
+                        tries.unfinishedOf(account.id(), drillId).orElse(null),
+                        tries.toAnswerOf(account.id()).orElse(null)),
                 tries.earlier(account.id(), drillId, EARLIER));
     }
 }

@@ -26,8 +26,8 @@ import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 
 /**
- * What a trainee does with drills. A trainee reaches only tries of their own, and the next try of a drill begins only
- * after the feedback on the last one is read and answered.
+ * What a trainee does with drills. A trainee reaches only tries of their own. The next try of a drill begins only after
+ * the feedback on the last one is read and answered, and no drill begins while feedback lies unanswered.
  *
  * <p>A self-check is possible on the easiest level, for days on which nobody is there. It closes the try and brings the
  * behaviour back, but never moves the level.
@@ -67,6 +67,10 @@ public class DrillTries {
         if (before.isPresent()) {
             return before.get().getId();
         }
+        tries.toAnswerOf(account.id()).ifPresent(first -> {
+            throw new Refusal(
+                    FEATURE, "drill.begin.feedback-first", first.getTask().getTitle());
+        });
         var standing = drills.doneBy(account.id(), account.zone())
                 .standing(placed.drill().behaviour());
         var who = new DrillTry.Trainee(account.organizationId(), account.id());

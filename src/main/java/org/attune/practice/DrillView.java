@@ -10,14 +10,24 @@ public class DrillView {
     private final Drills.Placed placed;
     private final DrillStanding standing;
     private final DrillTry unfinished;
+    private final DrillTry toAnswer;
     private final List<DrillTry> earlier;
 
-    DrillView(Drills.Placed placed, DrillStanding standing, DrillTry unfinished, List<DrillTry> earlier) {
+    DrillView(Drills.Placed placed, DrillStanding standing, Open open, List<DrillTry> earlier) {
         this.placed = placed;
         this.standing = standing;
-        this.unfinished = unfinished;
+        this.unfinished = open.unfinished();
+        this.toAnswer = open.unfinished() == null ? open.toAnswer() : null;
         this.earlier = earlier;
     }
+
+    /**
+     * What comes before a new try; each may be null.
+     *
+     * @param unfinished of this drill
+     * @param toAnswer of any drill, with feedback that waits to be answered
+     */
+    record Open(DrillTry unfinished, DrillTry toAnswer) {}
 
     public String getId() {
         return placed.drill().id();
@@ -54,6 +64,11 @@ public class DrillView {
     /** The try that comes first, or null. */
     public DrillTry getUnfinished() {
         return unfinished;
+    }
+
+    /** A try of another drill whose feedback is to be answered before this one begins, or null. */
+    public DrillTry getToAnswer() {
+        return toAnswer;
     }
 
     public List<DrillTry> getEarlier() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class DrillFixture {
 
     static final String DRILL = "M03-D1";
+    static final String OTHER_DRILL = "M03-D4";
     static final AtomicLong NAMES = new AtomicLong();
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final DrillTry.Feedback CLEAN = new DrillTry.Feedback(DrillOutcome.CLEAN, "“So it was long.”", "Shorter.");

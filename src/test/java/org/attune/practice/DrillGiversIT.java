@@ -44,7 +44,7 @@ class DrillGiversIT extends DrillFixture {
     void onlyThoseWhoAgreedAndAreOfTheSameSchoolCanBeChosen() {
         long one = tries.begin(DRILL);
         assertThat(peers.candidates()).extracting(DrillPeers.Candidate::id).containsExactly(marta);
-        assertThatThrownBy(() -> tries.send(one, words("Words"), bo)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> tries.send(one, words("So it was long."), bo)).isInstanceOf(Refusal.class);
 
         long elsewhere = organizations.found("Other school");
         long noa = person(elsewhere, "Noa", TRAINEE);
@@ -56,7 +56,7 @@ class DrillGiversIT extends DrillFixture {
         as(ana, TRAINEE);
 
         assertThat(peers.candidates()).extracting(DrillPeers.Candidate::id).containsExactly(marta, bo);
-        assertThatThrownBy(() -> tries.send(one, words("Words"), noa)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> tries.send(one, words("So it was long."), noa)).isInstanceOf(Refusal.class);
         as(bo, TRAINEE);
         peers.offer(false);
         as(ana, TRAINEE);
@@ -81,11 +81,11 @@ class DrillGiversIT extends DrillFixture {
     @Test
     void whatAnErasedGiverSaidStaysTheTrainees() {
         long one = sent(marta);
+        long waits = tries.begin("M03-D2");
+        tries.send(waits, words("One small step."), marta);
         as(marta, SUPERVISOR);
         feedback.give(one, CLEAN);
         as(ana, TRAINEE);
-        long waits = tries.begin("M03-D2");
-        tries.send(waits, words("One step"), marta);
 
         data.erase(Subject.account(marta));
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.attune.practice.model.DrillGiver;
 import org.attune.practice.model.DrillState;
 import org.attune.practice.model.DrillTry;
 
@@ -47,6 +48,23 @@ public class Tries {
                 .setParameter("trainee", traineeId)
                 .setParameter("drill", drill)
                 .setParameter("states", UNFINISHED)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** What was looked at, or is one's own to look at, and not answered yet: the one that has waited longest. */
+    public Optional<DrillTry> toAnswerOf(long traineeId) {
+        return em
+                .createQuery(
+                        "SELECT t FROM DrillTry t WHERE t.traineeId = :trainee AND (t.state = :seen"
+                                + " OR (t.state = :sent AND t.giver = :self)) ORDER BY t.id",
+                        DrillTry.class)
+                .setParameter("trainee", traineeId)
+                .setParameter("seen", DrillState.FEEDBACK)
+                .setParameter("sent", DrillState.SENT)
+                .setParameter("self", DrillGiver.SELF)
+                .setMaxResults(1)
                 .getResultList()
                 .stream()
                 .findFirst();

@@ -54,6 +54,7 @@ class DrillPageIT {
             page.waitForURL("**/practice/drill-try?id=*");
             ana.look();
             pictures(ana, "drill-try-feedback");
+            comesBeforeAnyOther(ana, page.url());
             page.locator("#answerFeedback").click();
             assertThat(page.locator("#takeawayMessage")).containsText("Please write a few words here");
             page.locator("#takeaway").fill("Fewer words.");
@@ -69,6 +70,15 @@ class DrillPageIT {
             assertThat(bo.page().getByText("It helped a lot")).isVisible();
             bo.look();
         }
+    }
+
+    private static void comesBeforeAnyOther(Person ana, String address) {
+        var page = ana.open("/practice/drill?id=M03-D4");
+        assertThat(page.locator("#begin")).hasCount(0);
+        ana.look();
+        pictures(ana, "drill-feedback-first");
+        page.getByText("Open that try").click();
+        assertThat(page).hasURL(address);
     }
 
     private static void looks(Person bo) {
