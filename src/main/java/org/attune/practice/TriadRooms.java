@@ -13,6 +13,7 @@ import org.attune.practice.model.triad.Step;
 import org.attune.practice.model.triad.TriadCare;
 import org.attune.practice.store.TriadStore;
 import org.attune.practice.store.TriadWords;
+import org.attune.shared.Refusal;
 
 /**
  * What people do in the room of a meeting. Whatever they do, they are answered with the whole room as it is for them
@@ -35,6 +36,9 @@ public class TriadRooms {
     @Inject
     TriadWords words;
 
+    @Inject
+    TriadOwed owed;
+
     /** The room as it is, without having come in. */
     public RoomView look(Long triadId) {
         return in(triadId, room -> {});
@@ -45,6 +49,9 @@ public class TriadRooms {
         return in(triadId, room -> {
             var seat = room.circle().seat(room.person());
             if (seat.getArrival() == 0) {
+                if (owed.before(triadId) != null) {
+                    throw new Refusal("practice", "triad.owed");
+                }
                 room.meeting().enter(room.person());
             }
             seat.seen(room.now());

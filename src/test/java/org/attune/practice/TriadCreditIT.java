@@ -65,6 +65,33 @@ class TriadCreditIT extends TriadFixture {
     }
 
     @Test
+    @DisplayName("1.1b: what was noticed is answered before one comes into another triad, and nobody else is held up")
+    void whatWasNoticedIsAnsweredBeforeTheNextTriad() {
+        long triad = begun(ben, cleo);
+        pass(23);
+        as(ana);
+        rooms.look(triad);
+        long round = history.rounds().get(0).round().getId();
+        long unnoticed = booked(ben, cleo);
+        enter(unnoticed, ana); // Nobody said anything, so there is nothing to answer.
+        as(cleo);
+        feedback.tell(round, "You waited after the first sigh.", Map.of());
+        enter(unnoticed, ana); // Whoever is in stays in.
+        long next = booked(ben, cleo);
+
+        enter(next, ben);
+        as(ana);
+        assertThat(owed.before(next)).isEqualTo(round);
+        assertThatThrownBy(() -> rooms.here(next))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("triad.owed"));
+        feedback.answer(round, "Slow start", "Wait longer", false);
+
+        assertThat(owed.before(next)).isNull();
+        enter(next, ana);
+    }
+
+    @Test
     @DisplayName("R8 E8: two people record; a shorter round counts in part")
     void aPairRecordsAndAShorterRoundIsPartial() {
         long triad = begun(ben);

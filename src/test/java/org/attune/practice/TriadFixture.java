@@ -48,6 +48,9 @@ abstract class TriadFixture {
     TriadRooms rooms;
 
     @Inject
+    TriadOwed owed;
+
+    @Inject
     TriadNotes notes;
 
     @Inject

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attune.practice.model.triad.Circle;
+import org.attune.practice.model.triad.RoundCredit;
 import org.attune.practice.model.triad.Triad;
 import org.attune.practice.model.triad.TriadPart;
+import org.attune.practice.model.triad.TriadRole;
 import org.attune.practice.model.triad.TriadRound;
 import org.attune.practice.model.triad.TriadSeat;
 
@@ -145,6 +147,22 @@ public class TriadStore {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Rounds somebody coached in other meetings, with something noticed that they have not answered, the oldest first. */
+    public List<Object[]> unansweredOf(long personId, long besides) {
+        return em.createQuery(
+                        "SELECT r, t FROM TriadPart p, TriadRound r, Triad t WHERE r.triadId = p.triadId"
+                                + " AND r.number = p.roundNumber AND t.id = p.triadId AND t.id <> :besides"
+                                + " AND p.personId = :person AND p.role = :coach AND p.answeredAt IS NULL"
+                                + " AND r.practisedSeconds >= :least AND EXISTS"
+                                + " (SELECT m.id FROM TriadMark m WHERE m.coachPartId = p.id) ORDER BY r.startedAt",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("besides", besides)
+                .setParameter("coach", TriadRole.COACH)
+                .setParameter("least", RoundCredit.LEAST_SECONDS)
+                .getResultList();
     }
 
     /** The meeting of a round, held, so that two answers do not credit it at once. */

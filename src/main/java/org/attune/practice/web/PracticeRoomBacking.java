@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.attune.practice.TriadOwed;
 import org.attune.practice.TriadView;
 import org.attune.practice.Triads;
 import org.attune.shared.NotFoundException;
@@ -17,16 +18,21 @@ public class PracticeRoomBacking {
     Triads triads;
 
     @Inject
+    TriadOwed owed;
+
+    @Inject
     SceneChoices choices;
 
     private Long triadId;
     private TriadView view;
 
-    public void load() {
+    /** To the meeting's page where something comes before it. */
+    public String load() {
         view = triads.view(triadId);
         if (view.isCancelled()) {
             throw new NotFoundException("the room of a triad that was called off");
         }
+        return owed.before(view.getId()) == null ? null : "/practice/triad?faces-redirect=true&id=" + triadId;
     }
 
     public TriadView getTriad() {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.attune.identity.CurrentAccount;
+import org.attune.practice.TriadOwed;
 import org.attune.practice.TriadView;
 import org.attune.practice.Triads;
 
@@ -23,6 +24,9 @@ public class PracticeTriadBacking implements Serializable {
     Triads triads;
 
     @Inject
+    TriadOwed triadOwed;
+
+    @Inject
     SceneChoices choices;
 
     @Inject
@@ -35,9 +39,11 @@ public class PracticeTriadBacking implements Serializable {
     private LocalTime time;
     private String link;
     private transient TriadView view;
+    private Long owed;
 
     public void load() {
         view = triads.view(triadId);
+        owed = view.isOpen() ? triadOwed.before(triadId) : null;
         var when = view.getStartsAt().atZone(account.zone());
         day = when.toLocalDate();
         time = when.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
@@ -57,6 +63,11 @@ public class PracticeTriadBacking implements Serializable {
             view = triads.view(triadId);
         }
         return view;
+    }
+
+    /** The round of another meeting to answer before the room opens, or null. */
+    public Long getOwed() {
+        return owed;
     }
 
     public String accept() {

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,37 @@ abstract class ThreePeople {
             statement.setLong(2, triad);
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }
+    }
+
+    /** A meeting of somebody alone whose room is open now. */
+    private static long anotherTriadOf(String email) throws SQLException {
+        try (var connection = NewPeople.database();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO practice_triad (version, organization_id, host_id, starts_at, stop_word, step, round_no,"
+                            + " changes, created_at) SELECT 0, organization_id, id, NOW(6), 'Stop', 'GATHERING', 0, 1,"
+                            + " NOW(6) FROM identity_account WHERE email = '" + email + "'",
+                    Statement.RETURN_GENERATED_KEYS);
+            var keys = statement.getGeneratedKeys();
+            keys.next();
+            long id = keys.getLong(1);
+            statement.executeUpdate(
+                    "INSERT INTO practice_triad_seat (version, organization_id, triad_id, person_id, answer, presence,"
+                            + " arrival, from_round, ready) SELECT 0, organization_id, id, host_id, 'ACCEPTED', 'OUT', 0,"
+                            + " 0, 0 FROM practice_triad WHERE id = " + id);
+            return id;
+        }
+    }
+
+    void nextRoomIsClosedUntilTheAnswer() throws SQLException {
+        long next = anotherTriadOf(anaMail);
+        var page = ana.open("/practice/room?id=" + next);
+        assertThat(page).hasURL(Pattern.compile(".*/practice/triad\\?id=" + next));
+        assertThat(page.locator("#enter")).hasCount(0);
+        ana.look();
+        wide(ana, 390, "triad-owed-phone");
+        page.locator("#owed a").click();
+        assertThat(page.locator("#keep")).isVisible();
     }
 
     List<String> facts() throws SQLException {

@@ -11,11 +11,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attune.testing.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A triad of three people at three browsers, from the booking until it counts for all of them. */
 class TriadPagesIT extends ThreePeople {
+
+    private static final String BEHIND = "section[aria-labelledby=behind] ul a";
 
     @Test
     @DisplayName("S64 R8 EFC-05: booked, met, practised, debriefed, answered, counted for all three")
@@ -26,6 +29,7 @@ class TriadPagesIT extends ThreePeople {
         opening();
         practice();
         debrief();
+        furtherRounds();
         close();
         credit();
     }
@@ -57,6 +61,7 @@ class TriadPagesIT extends ThreePeople {
         page.locator("#link").fill("http://meet.school.test/tamm");
         page.locator("[id='round:0:scene']").selectOption("m02-s1");
         page.locator("[id='round:1:scene']").selectOption("m03-s1");
+        page.locator("[id='round:2:scene']").selectOption("m01-s1");
         page.locator("#send").click();
         assertThat(page.locator("#linkMessage")).containsText("https://");
         assertThat(page.locator("[id='round:0:scene']")).hasValue("m02-s1");
@@ -188,9 +193,37 @@ class TriadPagesIT extends ThreePeople {
         assertThat(ana.page().locator("#role")).hasText("observer");
     }
 
-    private void close() {
-        press(ana, "stop");
+    /** The other two, so that each holds each role once; the last one is left to the clock. */
+    private void furtherRounds() throws SQLException {
+        round(2, ben, cleo, ana);
+        allSee("Before round 3");
+        assertThat(cleo.page().locator("#role")).hasText("coach");
+        assertThat(ana.page().locator("#role")).hasText("client");
+        round(3, cleo, ana, ben);
         allSee("Closing");
+    }
+
+    private void round(int number, Person coach, Person client, Person observer) throws SQLException {
+        var title = "Round " + number + ": ";
+        allPress("ready");
+        allSee(title + "practise");
+        observer.page().locator("button.mark").first().click();
+        assertThat(observer.page().locator("button.mark .times").first()).hasText("1");
+        passMinutes(12);
+        allSee(title + "a quiet note");
+        press(coach, "next");
+        allSee(title + "the coach speaks");
+        press(coach, "next");
+        allSee(title + "the client speaks");
+        press(client, "next");
+        allSee(title + "the observers speak");
+        assertThat(coach.page().locator("#heard li")).hasCount(1);
+        press(observer, "next");
+        allSee(title + "step out of the role");
+        press(client, "next");
+    }
+
+    private void close() {
         cleo.page().locator("#takeAway").fill("Silence works.");
         assertThat(cleo.page().locator("[data-words=takeAway] [role=status]")).hasText("Kept");
         cleo.page().locator("#goal").fill("Wait three seconds after a feeling");
@@ -207,9 +240,9 @@ class TriadPagesIT extends ThreePeople {
         var page = ana.open("/practice/triads");
         ana.picture("triad-list-desk");
         noteOnMark();
-        page.locator("#behind + * + ul a, section[aria-labelledby=behind] ul a")
-                .first()
-                .click();
+        nextRoomIsClosedUntilTheAnswer();
+        page.navigate("/practice/triads");
+        page.locator(BEHIND).last().click();
         ana.look();
         wide(ana, 1280, "triad-round-desk");
         wide(ana, 390, "triad-round-phone");
@@ -224,8 +257,10 @@ class TriadPagesIT extends ThreePeople {
         assertThat(page.locator("#credited")).containsText("12 minutes as coach");
         ana.look();
         assertThat(facts()).containsExactlyInAnyOrder("coach 12 false", "client 12 false", "observer 12 false");
-        var round = page.url().replaceAll(".*=", "");
-        ben.open("/practice/round?id=" + round);
+        counted(ben, 1);
+        counted(cleo, 0);
+        assertThat(facts()).hasSize(9).containsOnly("coach 12 false", "client 12 false", "observer 12 false");
+        ben.open("/practice/round?id=" + page.url().replaceAll(".*=", ""));
         ben.picture("triad-round-client-phone");
         assertThat(ben.page().content())
                 .doesNotContain("You waited after the sigh.")
@@ -233,9 +268,19 @@ class TriadPagesIT extends ThreePeople {
         assertThat(cleo.open("/practice/goals").content()).contains("Wait three seconds after a feeling");
     }
 
+    /** Answers what was noticed in the round somebody coached; the latest round is the first in their list. */
+    private static void counted(Person coach, int place) {
+        var page = coach.open("/practice/triads");
+        page.locator(BEHIND).nth(place).click();
+        page.locator("#keep").fill("The pause.");
+        page.locator("#next").fill("One more of them.");
+        page.locator("#send").click();
+        assertThat(page.locator("#credited")).containsText("12 minutes as coach");
+    }
+
     private void noteOnMark() {
         var page = cleo.open("/practice/triads");
-        page.locator("section[aria-labelledby=behind] ul a").first().click();
+        page.locator(BEHIND).last().click();
         cleo.look();
         page.locator("[id='mark:0:note']").fill("Right after the sigh.");
         page.locator("#give").click();

@@ -119,8 +119,7 @@ public final class Circle {
 
     /** Whether the coach of a round may read what was noticed: the observers have had their turn, or it is over. */
     public boolean isHeard(int number, Instant now) {
-        boolean running = triad.getRound() == number && triad.getStep().isInRound() && !triad.isPast(now);
-        return !running || triad.getStep().isAfterClient();
+        return triad.isHeard(number, now);
     }
 
     /** The round that runs or is about to. */

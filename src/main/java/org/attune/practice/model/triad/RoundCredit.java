@@ -21,7 +21,8 @@ public final class RoundCredit {
         RECORDING
     }
 
-    private static final int LEAST_SECONDS = 60;
+    /** What was practised for a shorter time is no round. */
+    public static final int LEAST_SECONDS = 60;
 
     private final TriadRound round;
     private final List<TriadPart> parts;

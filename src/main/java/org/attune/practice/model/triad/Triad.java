@@ -168,6 +168,12 @@ public class Triad {
         return isCancelled() || isOver() || !now.isBefore(startsAt.plus(LATE));
     }
 
+    /** Whether the debrief of a round has come to what was noticed, or is over. */
+    public boolean isHeard(int number, Instant now) {
+        boolean running = round == number && step.isInRound() && !isPast(now);
+        return !running || step.isAfterClient();
+    }
+
     /** Whether the clock has gone past the end of the step, and nobody has looked since. */
     public boolean isBehind(Instant now) {
         return endsAt != null && pausedAt == null && !now.isBefore(endsAt);
