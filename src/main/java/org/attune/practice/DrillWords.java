@@ -3,6 +3,7 @@ package org.attune.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.practice.model.DrillTry;
 import org.attune.shared.Refusal;
@@ -12,6 +13,8 @@ final class DrillWords {
 
     private static final String FEATURE = "practice";
     private static final int MAX = 1_000;
+    private static final int LEAST_WORDS = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private DrillWords() {}
 
@@ -24,11 +27,17 @@ final class DrillWords {
         }
         if (written && answer.text().strip().length() > DrillTry.MAX) {
             faults.add(new Refusal(FEATURE, "drill.answer.long", DrillTry.MAX).at("answer"));
+        } else if (written && !isSpoken && !isSentence(answer.text())) {
+            faults.add(new Refusal(FEATURE, "drill.answer.short").at("answer"));
         }
         if (isSpoken && !answer.everyVoiceAgreed()) {
             faults.add(new Refusal(FEATURE, "drill.voice.agreed.missing").at("voices"));
         }
         return faults;
+    }
+
+    private static boolean isSentence(String text) {
+        return WORD.matcher(text).results().limit(LEAST_WORDS).count() == LEAST_WORDS;
     }
 
     /** Everything that is missing in what somebody saw, or too much. */

@@ -127,6 +127,14 @@ class DrillTriesIT extends DrillFixture {
     void anEmptyAnswerIsNotSent() {
         long one = tries.begin(DRILL);
         assertThatThrownBy(() -> tries.send(one, words("  "), marta)).isInstanceOf(Refusal.class);
+        for (var word : List.of("ok", "ok.", "Sounds good", "- - -")) {
+            assertThatThrownBy(() -> tries.send(one, words(word), marta))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.key()).isEqualTo("drill.answer.short");
+                        assertThat(refusal.field()).isEqualTo("answer");
+                    });
+        }
+        assertThat(tries.mine(one).getState()).isEqualTo(DrillState.OPEN);
     }
 
     @Test

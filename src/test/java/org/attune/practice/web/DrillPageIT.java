@@ -33,6 +33,11 @@ class DrillPageIT {
             assertThat(page.locator("#answerMessage")).containsText("Please write a few words first");
             assertThat(page.locator("#giverMessage")).containsText("Please choose who shall look at it");
             page.locator("#giver").selectOption("Bo Ek");
+            page.locator("#answer").fill("Long week");
+            page.locator("#send").click();
+            assertThat(page.locator("#answerMessage")).containsText("Please write a sentence");
+            assertThat(page.locator("#answer")).hasValue("Long week");
+            assertThat(page.locator("#giver option:checked")).hasText("Bo Ek");
             page.locator("#answer").fill("a".repeat(4_001));
             assertThat(page.locator("#answerRoom")).hasText(Pattern.compile("4,001 of 4,000 characters\\. Please.*"));
             page.locator("#send").click();
