@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.attune.curriculum.OwnEditions.Release;
 import org.attune.curriculum.model.ContentImport.State;
 import org.attune.shared.NotFoundException;
@@ -66,6 +67,20 @@ class ContentPackageIT extends OwnContentFixture {
         assertThat(imports.find(id).getName()).isEqualTo("evilscript.zip");
         assertThat(faultsOf(id))
                 .containsExactly("evilscript.zip this is no ZIP file; pack the folder modules as a ZIP and send that");
+    }
+
+    @Test
+    void moreThanCanBeKeptIsRefusedAndNotKept() {
+        var many = new TreeMap<String, String>();
+        for (int i = 0; i < 21; i++) {
+            many.put(
+                    "m03-listening/lessons/more-" + i + ".md",
+                    tooLong().substring(0, 10_000).repeat(50));
+        }
+        long id = offer(many);
+
+        assertThat(faultsOf(id)).contains("own.zip what is new in it is larger than 10 MB");
+        assertThat(imports.find(id).getFiles()).isEqualTo("{}");
     }
 
     @Test

@@ -178,6 +178,41 @@ class PackageReaderTest {
     }
 
     @Test
+    void bytesThatWereNeverPackedAreRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", noise(5_000)));
+        bytes.put(30 + "x1/module.yaml".length(), (byte) 0xff);
+        refused(bytes, "module.yaml is damaged");
+    }
+
+    @Test
+    void anotherWayOfPackingIsRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", "id: X1"));
+        bytes.putShort(listed(bytes, "x1/module.yaml") + 10, (short) 12);
+        refused(bytes, "packed in a way");
+    }
+
+    @Test
+    void foldersWithoutEndAreRefused() {
+        refused(zip(Map.of("a/b/c/d/e/f/g/h.yaml", "id: X1")), "too many folders");
+    }
+
+    @Test
+    void aPackageInSeveralPartsIsRefused() {
+        var bytes = zip(Map.of("x1/module.yaml", "id: X1"));
+        bytes.putShort(bytes.capacity() - 22 + 4, (short) 1);
+        refused(bytes, "in several parts");
+    }
+
+    @Test
+    void whatGrowsSlowlyButTooLargeAltogetherIsRefused() {
+        var files = new TreeMap<String, String>();
+        for (int i = 0; i < 45; i++) {
+            files.put("x1/" + i + ".md", noise(10_000).repeat(50));
+        }
+        refused(zip(files), "unpacked, the package is larger than 20 MB");
+    }
+
+    @Test
     void allFaultsAreToldTogether() {
         assertThat(read(zip(Map.of("x1/a.png", "1", "../b.md", "2"))).faults()).hasSize(2);
     }

@@ -100,6 +100,8 @@ class TrackReaderTest {
         var half = Arrays.copyOf(sound, 40);
 
         assertThat(MediaCard.of(half).length()).isEqualTo(MediaLength.UNKNOWN);
+        assertThat(faults(lesson("audio: a.m4a\ntranscript: a.vtt\n" + CONSENT, half)))
+                .anySatisfy(fault -> assertThat(fault).contains("how long").contains("cannot be read"));
     }
 
     @Test
