@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ public final class PackageReader {
     private static final Pattern LEFT_BY_SYSTEMS =
             Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
     private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|md|ink|vtt)");
+    private static final Pattern BELOW_ANOTHER = Pattern.compile(
+            "(?!library/|programme/)[^/]+/(?:modules/.*|library/.*|(?![a-z]{2}/)[^/]+/(?:module\\.yaml|lessons/.*))");
     private static final String MODULES = "modules/";
 
     private final byte[] zip;
@@ -69,8 +72,11 @@ public final class PackageReader {
         if (reader.faults.found().isEmpty() && reader.texts.isEmpty()) {
             reader.faults.add(name, Fault.NO_LINE, "there-is-no-content-in");
         }
-        boolean closed = reader.hostile || reader.texts.isEmpty();
-        return new Result(closed ? null : ContentTree.of(reader.withoutWrapper()), reader.faults.found());
+        var texts = reader.withoutWrapper();
+        var around = around(texts);
+        around.ifPresent(folder -> reader.faults.add(folder, Fault.NO_LINE, "lies-around-the-folders"));
+        boolean closed = reader.hostile || reader.texts.isEmpty() || around.isPresent();
+        return new Result(closed ? null : ContentTree.of(texts), reader.faults.found());
     }
 
     private void unpack() throws ZipDirectory.Unreadable {
@@ -208,6 +214,24 @@ public final class PackageReader {
         } finally {
             inflater.end();
         }
+    }
+
+    /**
+     * A folder that somebody put around everything and called something else. Each file in it would be called a fault,
+     * and none of them is.
+     */
+    private static Optional<String> around(TreeMap<String, String> texts) {
+        var folders = texts.keySet().stream()
+                .map(name -> name.substring(0, name.indexOf('/') + 1))
+                .distinct()
+                .toList();
+        return folders.size() == 1
+                        && !folders.get(0).isEmpty()
+                        && !texts.containsKey(folders.get(0) + ModuleFolder.MAIN)
+                        && texts.keySet().stream()
+                                .anyMatch(name -> BELOW_ANOTHER.matcher(name).matches())
+                ? Optional.of(folders.get(0).replace("/", ""))
+                : Optional.empty();
     }
 
     /** An author may pack the folder {@code modules} itself, or the content of it. */

@@ -30,6 +30,39 @@ class PackageReaderTest {
         assertThat(tree.files()).containsEntry("x1/module.yaml", "id: X1\n").containsKey("README.md");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "our-school/x1/module.yaml",
+                "our-school/x1/lessons/a.md",
+                "our-school/modules/x1/module.yaml",
+                "our-school/library/scripts/opening.md",
+                "modules/our-school/x1/module.yaml"
+            })
+    void aFolderAroundEverythingIsNamedAndNothingElse(String path) {
+        var read = read(zip(Map.of(path, "id: X1")));
+
+        assertThat(read.tree()).isNull();
+        assertThat(read.faults())
+                .extracting(Fault::toString)
+                .containsExactly("our-school this folder lies around the folders of the modules; call it modules, or"
+                        + " pack what is in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x1/de/module.yaml",
+                "x1/de/lessons/a.md",
+                "x1/lessons/a.md",
+                "x1/scenarios/a.yaml",
+                "library/scripts/de/opening.md",
+                "programme/efc-starter/de/v1.yaml"
+            })
+    void partsOfAModuleOrOfTheLibraryAreNoFolderAround(String path) {
+        assertThat(read(zip(Map.of(path, "id: X1"))).tree().files()).containsKey(path);
+    }
+
     @Test
     void whatSystemsLeaveBehindIsPassedOver() {
         assertThat(read(zip(Map.of("__MACOSX/x1/._module.yaml", "?", "x1/.DS_Store", "?", "x1/module.yaml", "id: X1")))
