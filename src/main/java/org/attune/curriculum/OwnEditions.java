@@ -99,9 +99,17 @@ public class OwnEditions {
     /**
      * One module or page, and its versions, the newest first.
      *
-     * @param neededBy names of the programmes that ask for this module
+     * @param need of the programmes for this module
      */
-    public record History(String title, boolean module, boolean closed, List<String> neededBy, List<Line> lines) {}
+    public record History(String title, boolean module, boolean closed, Need need, List<Line> lines) {}
+
+    /**
+     * Who would miss a module that is closed.
+     *
+     * @param programmes names of those that ask for it
+     * @param ahead how many learners of these have it before them
+     */
+    public record Need(List<String> programmes, long ahead) {}
 
     /** @throws NotFoundException for what is neither a module nor was ever published by this organization */
     public History history(String contentId) {
@@ -114,19 +122,16 @@ public class OwnEditions {
                 .or(() -> all.stream().map(Edition::getTitle).findFirst())
                 .orElseThrow(() -> new NotFoundException("content " + contentId));
         return new History(
-                title,
-                module.isPresent(),
-                curriculum.isClosed(contentId),
-                programmesWith(contentId),
-                lines(all, curriculum));
+                title, module.isPresent(), curriculum.isClosed(contentId), needFor(contentId), lines(all, curriculum));
     }
 
-    private List<String> programmesWith(String moduleId) {
-        return catalog.programmes().stream()
+    private Need needFor(String moduleId) {
+        var programmes = catalog.programmes().stream()
                 .filter(programme -> programme.modules().contains(moduleId))
                 .map(ProgrammeText::name)
                 .distinct()
                 .toList();
+        return new Need(programmes, programmes.isEmpty() ? 0 : editions.ahead(account.organizationId(), moduleId));
     }
 
     private List<Line> lines(List<Edition> all, Curriculum curriculum) {

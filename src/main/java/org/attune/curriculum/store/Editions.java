@@ -68,4 +68,15 @@ public class Editions {
                 .setParameter(1, organizationId)
                 .executeUpdate();
     }
+
+    /** How many of an organization are to begin a module and have begun none of its versions. */
+    public long ahead(long organizationId, String moduleId) {
+        return em.createQuery(
+                        "SELECT COUNT(e) FROM ModuleEnrolment e WHERE e.organizationId = :organization"
+                                + " AND e.moduleId = :module AND e.digest IS NULL",
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("module", moduleId)
+                .getSingleResult();
+    }
 }

@@ -54,7 +54,7 @@ public class CurriculumVersionsBacking implements Serializable {
     }
 
     public String getNeededBy() {
-        return String.join(" · ", history.neededBy());
+        return String.join(" · ", history.need().programmes());
     }
 
     public List<Line> getLines() {

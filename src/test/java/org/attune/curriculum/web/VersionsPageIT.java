@@ -2,6 +2,7 @@ package org.attune.curriculum.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,8 @@ class VersionsPageIT {
             assertThat(page.locator("#neededBy")).containsText("Empathy-First Coach");
             page.locator("#closeMore summary").click();
             assertThat(page.locator("#closeMore")).containsText("cannot be awarded without it");
+            assertThat(page.locator("#ahead"))
+                    .hasText(Pattern.compile("At present \\d+ learners have it before them\\."));
             lead.look();
             lead.picture("versions-closing-desk");
             page.locator("#close").click();
