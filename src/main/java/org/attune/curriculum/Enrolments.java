@@ -42,6 +42,15 @@ public class Enrolments {
         return modulesOf(personId).contains(moduleId);
     }
 
+    /** Titles of the modules a person has before them and nobody may begin at present. */
+    public List<String> closedTo(long organizationId, long personId) {
+        var curriculum = catalog.of(organizationId);
+        return enrolments.of(personId).stream()
+                .filter(enrolment -> !enrolment.isBegun() && curriculum.isClosed(enrolment.getModuleId()))
+                .map(enrolment -> curriculum.module(enrolment.getModuleId()).title())
+                .toList();
+    }
+
     /** Ids of the modules a person is on. */
     public List<String> modulesOf(long personId) {
         return enrolments.of(personId).stream()

@@ -10,6 +10,7 @@ import org.attune.certification.AwardApplications;
 import org.attune.certification.ProgrammePath;
 import org.attune.certification.Programmes;
 import org.attune.certification.model.Application;
+import org.attune.curriculum.Enrolments;
 import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.shared.NotFoundException;
@@ -31,6 +32,9 @@ public class CertificationProgrammeBacking implements Serializable {
     PathRows rows;
 
     @Inject
+    Enrolments enrolments;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -40,6 +44,7 @@ public class CertificationProgrammeBacking implements Serializable {
     private Long enrolmentId;
     private transient ProgrammePath path; // Reloaded by every action that shows it.
     private transient List<PathStage> stages;
+    private List<String> closed;
     private String title;
     private String otherName;
 
@@ -52,6 +57,8 @@ public class CertificationProgrammeBacking implements Serializable {
         if (path != null) {
             enrolmentId = path.enrolment().getId();
             title = programmes.titleOf(path);
+            closed = enrolments.closedTo(
+                    path.enrolment().getOrganizationId(), path.enrolment().getPersonId());
             stages = rows.stages(path.judgement(), path.facts(), path.hints(), isOwn());
         }
     }
@@ -83,6 +90,11 @@ public class CertificationProgrammeBacking implements Serializable {
 
     public String getOtherName() {
         return otherName;
+    }
+
+    /** Modules that are asked for and that nobody may begin at present; empty when there are none. */
+    public String getClosed() {
+        return String.join(" · ", closed);
     }
 
     public int getVersion() {

@@ -42,6 +42,10 @@ class VersionsPageIT {
     private static void newcomerFindsItClosed(Person newcomer) {
         var page = newcomer.open("/today/today");
         assertThat(page.locator("main a[href*='module=M03']")).hasCount(0);
+        assertThat(newcomer.open("/certification/programme").locator("#closed"))
+                .containsText("lets nobody begin with: Active listening and reflective inquiry");
+        newcomer.look();
+        newcomer.picture("programme-closed-phone");
         newcomer.open("/curriculum/learn");
         assertThat(page.locator("#waiting")).containsText("Your school lets nobody begin with this module at present");
         newcomer.open("/curriculum/module?id=M03");
