@@ -124,7 +124,7 @@ class CohortHours {
                 deed.text("title"),
                 deed.text("module", null),
                 LiveKind.valueOf(deed.text("kind")),
-                day.atTime(CohortDeeds.time(deed)).atZone(zone).toInstant(),
+                new LivePlan.When(day, CohortDeeds.time(deed), zone),
                 deed.number("minutes"),
                 null);
     }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,36 +66,62 @@ public class LiveSessions {
     /** Plans a session and invites trainees of the school to it, by id and by address. */
     public long plan(LivePlan plan, Collection<Long> people, String addresses) {
         var invited = new LinkedHashSet<>(guests.requireTrainees(account.organizationId(), people));
-        invited.addAll(guests.byAddress(account.organizationId(), addresses));
-        if (invited.isEmpty()) {
-            throw new Refusal(FEATURE, "refused.nobody-invited").at("people");
+        var faults = faultsOf(plan);
+        try {
+            invited.addAll(guests.byAddress(account.organizationId(), addresses));
+            if (invited.isEmpty()) {
+                faults.add(new Refusal(FEATURE, "refused.nobody-invited").at("people"));
+            }
+        } catch (Refusal unknown) { // Told together with what else is amiss.
+            faults.add(unknown);
         }
-        var session = new LiveSession(account.organizationId(), account.id(), checked(plan), clock.instant());
+        Refusal.raise(faults);
+        var session = new LiveSession(account.organizationId(), account.id(), tidy(plan), clock.instant());
         sessions.add(session);
         invited.forEach(person -> sessions.add(new Attendance(session, person)));
         return session.getId();
     }
 
-    private LivePlan checked(LivePlan plan) {
-        var title = plan.title() == null ? "" : plan.title().strip();
+    private List<Refusal> faultsOf(LivePlan plan) {
+        var faults = new ArrayList<Refusal>();
+        var title = strip(plan.title());
         if (title.isEmpty() || title.length() > TITLE_LENGTH) {
-            throw new Refusal(FEATURE, "refused.title", TITLE_LENGTH).at("title");
+            faults.add(new Refusal(FEATURE, "refused.title", TITLE_LENGTH).at("title"));
         }
-        if (plan.minutes() < 1 || plan.minutes() > LONGEST) {
-            throw new Refusal(FEATURE, "refused.live-minutes", LONGEST / 60).at("minutes");
+        if (plan.when().day() == null) {
+            faults.add(new Refusal(FEATURE, "supervision.day.required").at("day"));
         }
-        var now = clock.instant();
-        if (Duration.between(now, plan.starts()).abs().compareTo(FARTHEST) > 0) {
-            throw new Refusal(FEATURE, "refused.live-day").at("day");
+        if (plan.when().time() == null) {
+            faults.add(new Refusal(FEATURE, "supervision.start.required").at("start"));
         }
-        var link = plan.link() == null || plan.link().isBlank()
-                ? null
-                : plan.link().strip();
-        if (link != null && !isWebAddress(link)) {
-            throw new Refusal(FEATURE, "refused.link").at("link");
+        if (plan.when().isWhole()
+                && Duration.between(clock.instant(), plan.starts()).abs().compareTo(FARTHEST) > 0) {
+            faults.add(new Refusal(FEATURE, "refused.live-day").at("day"));
         }
+        if (plan.minutes() == null) {
+            faults.add(new Refusal(FEATURE, "supervision.minutes.required").at("minutes"));
+        } else if (plan.minutes() < 1 || plan.minutes() > LONGEST) {
+            faults.add(new Refusal(FEATURE, "refused.live-minutes", LONGEST / 60).at("minutes"));
+        }
+        if (!strip(plan.link()).isEmpty() && !isWebAddress(strip(plan.link()))) {
+            faults.add(new Refusal(FEATURE, "refused.link").at("link"));
+        }
+        return faults;
+    }
+
+    private LivePlan tidy(LivePlan plan) {
+        var link = strip(plan.link());
         return new LivePlan(
-                title, guests.requireModule(plan.module()), plan.kind(), plan.starts(), plan.minutes(), link);
+                strip(plan.title()),
+                guests.requireModule(plan.module()),
+                plan.kind(),
+                plan.when(),
+                plan.minutes(),
+                link.isEmpty() ? null : link);
+    }
+
+    private static String strip(String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     private static boolean isWebAddress(String link) {

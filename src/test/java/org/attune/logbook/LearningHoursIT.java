@@ -90,7 +90,7 @@ class LearningHoursIT {
                 "Skills lab",
                 "M03",
                 LiveKind.SKILLS_LAB,
-                Instant.now().minus(3, ChronoUnit.HOURS),
+                LivePlan.When.at(Instant.now().minus(3, ChronoUnit.HOURS)),
                 60,
                 "https://video.example.org/room");
         long session = sessions.plan(plan, List.of(school.trainee), null);
@@ -140,8 +140,13 @@ class LearningHoursIT {
     @Test
     void everybodyIsMarkedBeforeASheetIsSignedAndOnlyOfASessionThatBegan() {
         school.asLead();
-        var later =
-                new LivePlan("Clinic", null, LiveKind.CASE_CLINIC, Instant.now().plus(2, ChronoUnit.HOURS), 60, null);
+        var later = new LivePlan(
+                "Clinic",
+                null,
+                LiveKind.CASE_CLINIC,
+                LivePlan.When.at(Instant.now().plus(2, ChronoUnit.HOURS)),
+                60,
+                null);
         long session = sessions.plan(later, List.of(school.trainee), null);
         var there = List.of(new Mark(lineOf(session), AttendanceMark.PRESENT, null));
         assertThatThrownBy(() -> sessions.sign(session, there))
@@ -160,7 +165,7 @@ class LearningHoursIT {
         long stranger = school.trainee;
         school.opens();
         school.asLead();
-        var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, Instant.now(), 60, null);
+        var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, LivePlan.When.at(Instant.now()), 60, null);
 
         assertThatThrownBy(() -> sessions.sheet(session)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> sessions.plan(plan, List.of(stranger), null)).isInstanceOf(NotFoundException.class);
@@ -169,7 +174,7 @@ class LearningHoursIT {
     @Test
     void allWhoAreNotHereAreNamedAtOnce() {
         school.asLead();
-        var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, Instant.now(), 60, null);
+        var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, LivePlan.When.at(Instant.now()), 60, null);
 
         assertThatThrownBy(() -> sessions.plan(plan, List.of(), "not an address\nnobody@here.test no@there.test"))
                 .isInstanceOfSatisfying(
@@ -205,7 +210,12 @@ class LearningHoursIT {
     void whatIsGrantedBeyondTheUsualDoesNotWeighOnIt() {
         school.asLead();
         var plan = new LivePlan(
-                "Long day", null, LiveKind.CASE_CLINIC, Instant.now().minus(9, ChronoUnit.HOURS), 300, null);
+                "Long day",
+                null,
+                LiveKind.CASE_CLINIC,
+                LivePlan.When.at(Instant.now().minus(9, ChronoUnit.HOURS)),
+                300,
+                null);
         long session = sessions.plan(plan, List.of(school.trainee), null);
         long line = lineOf(session);
         sessions.sign(session, List.of(new Mark(line, AttendanceMark.ABSENT, null)));

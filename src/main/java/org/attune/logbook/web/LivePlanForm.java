@@ -30,7 +30,7 @@ public class LivePlanForm implements Serializable {
     }
 
     LivePlan plan(ZoneId zone) {
-        return new LivePlan(title, module, kind, day.atTime(start).atZone(zone).toInstant(), minutes, link);
+        return new LivePlan(title, module, kind, new LivePlan.When(day, start, zone), minutes, link);
     }
 
     List<Long> invited() {

@@ -90,9 +90,20 @@ class HoursPageIT {
         var others = new ArrayList<>(OTHERS);
         Collections.reverse(others);
         var addresses = others.stream().map(name -> withRole(name, Role.TRAINEE));
-        page.locator("#addresses").fill(absent + "\n" + addresses.collect(joining("\n")));
+        var invited = addresses.collect(joining("\n"));
+        page.locator("#addresses").fill(absent + "\n" + invited);
         page.locator("#plan").click();
         assertThat(page.locator("#planForm")).containsText("begins with https");
+        page.locator("#title").fill(" ");
+        page.locator("#start").fill("");
+        page.locator("#addresses").fill("nobody@nowhere.test");
+        page.locator("#plan").click();
+        for (var field : List.of("title", "start", "link", "addresses")) {
+            assertThat(page.locator("#" + field + "Message")).isVisible();
+        }
+        page.locator("#title").fill("Skills lab one");
+        page.locator("#start").fill("18:00");
+        page.locator("#addresses").fill(absent + "\n" + invited);
         page.locator("#link").fill("https://video.example.org/lab");
         lena.picture("logbook-sessions-phone");
         page.locator("#plan").click();
