@@ -19,6 +19,7 @@ import org.attune.curriculum.OwnEditions.Release;
 import org.attune.curriculum.PackagePreview;
 import org.attune.curriculum.UnitChange;
 import org.attune.curriculum.model.ContentImport;
+import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.web.Texts;
 
@@ -44,8 +45,16 @@ public class CurriculumPackageBacking implements Serializable {
     private transient ContentImport offered;
     private transient PackagePreview preview;
 
+    /** A press may come too late: another window has published the package or removed it. Then what was shown stays. */
     public void load() {
-        offered = imports.find(packageId);
+        try {
+            offered = imports.find(packageId);
+        } catch (NotFoundException gone) {
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                throw gone;
+            }
+            return;
+        }
         preview = offered.isReady() ? imports.preview(packageId) : null;
         if (seen == null && preview != null) {
             seen = preview.seen();
@@ -60,6 +69,9 @@ public class CurriculumPackageBacking implements Serializable {
                 seen = preview.seen(); // The page now shows what there is by now.
             }
             throw refusal;
+        } catch (NotFoundException gone) {
+            say("package.gone");
+            return LIST;
         }
         say("content.published");
         return LIST;

@@ -127,6 +127,8 @@ class OwnContentPageIT {
 
     private static void publish(Person lead) throws SQLException {
         var page = lead.page();
+        var second = lead.context().newPage();
+        second.navigate(page.url());
         assertThat(Statements.of(page, path(page))).isLessThanOrEqualTo(Statements.BUDGET);
         page.locator("#publish").click();
         assertThat(page.locator("#noteMessage")).containsText("Say in a sentence what is new");
@@ -137,6 +139,11 @@ class OwnContentPageIT {
         assertThat(page.locator("#modules")).containsText("Your version of");
         lead.look();
         assertThat(Statements.of(page, "/curriculum/content")).isLessThanOrEqualTo(Statements.BUDGET);
+        second.locator("#note").fill("Once more.");
+        second.locator("#publish").click();
+        assertThat(second).hasURL(Pattern.compile(".*/curriculum/content"));
+        assertThat(second.locator("#pageMessages")).containsText("it was published or removed before");
+        second.close();
     }
 
     private static void invited(Person ana) throws SQLException {
