@@ -3,11 +3,13 @@ package org.attune.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.attune.identity.Role;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.triad.Step;
 import org.attune.practice.model.triad.TriadCare;
+import org.attune.practice.model.triad.TriadRole;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
@@ -89,6 +91,33 @@ class TriadCreditIT extends TriadFixture {
 
         assertThat(owed.before(next)).isNull();
         enter(next, ana);
+    }
+
+    @Test
+    @DisplayName("R8: four people need four rounds; each coaches once, is the client once and observes twice")
+    void fourPeopleHoldEachRole() {
+        long dan = person(school, "Dan", Role.TRAINEE);
+        long triad = booked(ben, cleo, dan);
+        triads.choose(triad, 4, SCENE);
+        for (long one : List.of(ana, ben, cleo, dan)) {
+            enter(triad, one);
+        }
+        allReady(triad, ana, ben, cleo, dan);
+        pass(5);
+        for (int round = 1; round <= 4; round++) {
+            allReady(triad, ana, ben, cleo, dan);
+            assertThat(step(triad)).isEqualTo(Step.PRACTISE);
+            pass(23);
+        }
+
+        assertThat(step(triad)).isEqualTo(Step.CLOSING);
+        for (long one : List.of(ana, ben, cleo, dan)) {
+            as(one);
+            assertThat(history.rounds())
+                    .extracting(past -> past.part().getRole())
+                    .containsExactlyInAnyOrder(
+                            TriadRole.COACH, TriadRole.CLIENT, TriadRole.OBSERVER, TriadRole.OBSERVER);
+        }
     }
 
     @Test

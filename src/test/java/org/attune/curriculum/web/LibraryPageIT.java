@@ -105,6 +105,15 @@ class LibraryPageIT {
             lesson.click();
             assertThat(page).hasURL(Pattern.compile(".*lesson=M01-L1#s-the-working-alliance"));
             assertThat(page.locator("#s-the-working-alliance")).isInViewport();
+            noa.open("/curriculum/search?q=ending+letter");
+            assertThat(page.locator("#results a[href*='id=template-ending-letter']")
+                            .first())
+                    .isVisible();
+            noa.open("/curriculum/search?q=closing+minute");
+            assertThat(page.locator("#results a[href*='id=script-closing']").first())
+                    .isVisible();
+            assertThat(page.locator("#results a[href*='lesson=M01-L3']").first())
+                    .isVisible();
         }
     }
 

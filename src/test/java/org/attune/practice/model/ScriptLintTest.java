@@ -50,6 +50,20 @@ class ScriptLintTest {
         assertThat(faults).isEmpty();
     }
 
+    /** What may be said once can be said so often at most as there are replies; nothing else lets a scene go on. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("shippedScripts")
+    void everyShippedSceneEndsSinceNoReplyIsOfferedAgain(Path script) throws IOException {
+        assertThat(Files.readAllLines(script)).noneMatch(line -> line.strip().startsWith("+"));
+    }
+
+    static Stream<Path> shippedScripts() throws IOException {
+        return shippedScenarios()
+                .flatMap(file -> Stream.of(
+                        file.resolveSibling(file.getFileName().toString().replace(".yaml", ".ink"))))
+                .filter(Files::exists);
+    }
+
     private static List<ScriptFault> lint(Scenario scenario, Path script) throws IOException {
         String source = Files.readString(script);
         Path built = BUILT.resolve(MODULES.relativize(script));

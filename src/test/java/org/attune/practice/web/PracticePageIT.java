@@ -14,19 +14,26 @@ import org.junit.jupiter.api.Test;
 class PracticePageIT {
 
     private static final String SCENE = "/practice/scenario?id=m03-s2";
+    private static final String THOUGHT = "Two questions. Pick the easy one.";
+    private static final Pattern PRESSING =
+            Pattern.compile("how do you feel about being here|Have you been able to look at anything else");
 
     @Test
     void aSceneEndsWithFeedbackThatOpensTheNextOne() {
         try (var noa = Person.atDesk().signIn(NewPeople.trainee("Noa Levi"))) {
             var page = begin(noa);
             noa.look();
-            playToTheEnd(page);
+            int turns = playToTheEnd(page);
+            assertThat(page.locator(".talk")).not().containsText(THOUGHT); // Kept back while the scene runs.
             noa.look();
             noa.picture("practice-scene-over");
             page.getByText("Step out and read my feedback").click();
             assertThat(page).hasURL(Pattern.compile(".*/practice/debrief\\?id=\\d+"));
             noa.look();
             noa.picture("practice-debrief-desk");
+            assertThat(page.locator(".thoughts")).containsText(THOUGHT);
+            everyChoiceStandsInTheReport(page, turns);
+            noa.look();
 
             noa.open("/practice/practise");
             assertThat(page.locator(".comes-first")).containsText("Read and answer your feedback");
@@ -89,11 +96,28 @@ class PracticePageIT {
         return page.locator(".replies .reply");
     }
 
-    private static void playToTheEnd(Page page) {
-        for (int turn = 1; replies(page).count() > 0; turn++) {
+    /** Tells how many replies there were; two questions in one and an early fix are among them. */
+    private static int playToTheEnd(Page page) {
+        int turn = 0;
+        while (replies(page).count() > 0) {
             assertThat(page.locator(".replies")).not().hasAttribute("aria-busy", "true");
-            replies(page).nth(turn % 3).click();
+            var press = replies(page).filter(new Locator.FilterOptions().setHasText(PRESSING));
+            (press.count() > 0 ? press.first() : replies(page).nth(turn % 3)).click();
+            turn++;
             assertThat(page.locator(".talk > li")).hasCount(turn + 1);
         }
+        return turn;
+    }
+
+    private static void everyChoiceStandsInTheReport(Page page, int turns) {
+        page.getByText("Read the whole conversation again").click();
+        assertThat(page.locator(".choice-made")).hasCount(turns);
+        var fix = page.locator(".choice-made")
+                .filter(new Locator.FilterOptions().setHasText("Have you been able to look at anything else"))
+                .first();
+        assertThat(fix.locator(".mark-slip")).containsText("Early fix");
+        assertThat(page.locator(".mark-shown").first()).isVisible();
+        fix.locator("details.others summary").click();
+        assertThat(fix.locator("details.others li").first()).isVisible();
     }
 }

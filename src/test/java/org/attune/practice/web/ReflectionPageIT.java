@@ -29,6 +29,8 @@ class ReflectionPageIT {
             page.waitForURL("**/practice/reflection?id=*");
             ana.look();
             assertThat(page.locator("#reads")).hasText("Only you.");
+            assertThat(page.locator(".heavy")).containsText("nobody is told about it");
+            assertThat(page.locator(".heavy a[href$='/privacy/help']")).isVisible();
             page.locator("#done").click();
             assertThat(page.locator("#textMessage")).containsText("no word here yet");
             page.locator("#text").fill("I wanted <b>thanks</b>.");
