@@ -1,10 +1,13 @@
 package org.attune.curriculum.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class VersionsPageIT {
 
     @Test
     @DisplayName("R23: a module that programmes ask for is closed knowingly, and does not vanish for its learners")
-    void aModuleIsClosedKnowinglyAndOpenedAgain() {
+    void aModuleIsClosedKnowinglyAndOpenedAgain() throws SQLException {
         try (var lead = Person.atDesk().signIn("lead@demo.test");
                 var ana = Person.onPhone().signIn(NewPeople.trainee("Ana Vogel"))) {
             var page = lead.open(VERSIONS);
@@ -39,13 +42,14 @@ class VersionsPageIT {
         }
     }
 
-    private static void newcomerFindsItClosed(Person newcomer) {
+    private static void newcomerFindsItClosed(Person newcomer) throws SQLException {
         var page = newcomer.open("/today/today");
         assertThat(page.locator("main a[href*='module=M03']")).hasCount(0);
         assertThat(newcomer.open("/certification/programme").locator("#closed"))
                 .containsText("lets nobody begin with: Active listening and reflective inquiry");
         newcomer.look();
         newcomer.picture("programme-closed-phone");
+        assertThat(Statements.of(page, "/certification/programme")).isLessThanOrEqualTo(Statements.BUDGET);
         newcomer.open("/curriculum/learn");
         assertThat(page.locator("#waiting")).containsText("Your school lets nobody begin with this module at present");
         newcomer.open("/curriculum/module?id=M03");

@@ -1,20 +1,23 @@
 package org.attune.practice.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** Drills as a trainee and a peer meet them. */
 class DrillPageIT {
 
     @Test
-    void aWrittenAnswerIsSeenByAPeerAndAnsweredBeforeTheNextTry() {
+    void aWrittenAnswerIsSeenByAPeerAndAnsweredBeforeTheNextTry() throws SQLException {
         var bos = NewPeople.trainee("Bo Ek");
         var anas = NewPeople.trainee("Ana Drill");
         try (var bo = Person.onPhone().signIn(bos);
@@ -77,11 +80,12 @@ class DrillPageIT {
         }
     }
 
-    private static void comesBeforeAnyOther(Person ana, String address) {
+    private static void comesBeforeAnyOther(Person ana, String address) throws SQLException {
         var page = ana.open("/practice/drill?id=M03-D4");
         assertThat(page.locator("#begin")).hasCount(0);
         ana.look();
         pictures(ana, "drill-feedback-first");
+        assertThat(Statements.of(page, "/practice/drill?id=M03-D4")).isLessThanOrEqualTo(Statements.BUDGET);
         page.getByText("Open that try").click();
         assertThat(page).hasURL(address);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
+import org.attune.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,7 @@ abstract class ThreePeople {
         assertThat(page.locator("#enter")).hasCount(0);
         ana.look();
         wide(ana, 390, "triad-owed-phone");
+        assertThat(Statements.of(page, "/practice/triad?id=" + next)).isLessThanOrEqualTo(Statements.BUDGET);
         page.locator("#owed a").click();
         assertThat(page.locator("#keep")).isVisible();
     }
