@@ -13,6 +13,7 @@ import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
 import org.attune.identity.Role;
+import org.attune.practice.ScenarioLibrary;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
@@ -49,6 +50,9 @@ class CurriculumIT {
     Rubrics rubrics;
 
     @Inject
+    ScenarioLibrary scenes;
+
+    @Inject
     Enrolments enrolments;
 
     @Inject
@@ -77,6 +81,23 @@ class CurriculumIT {
         assertThat(catalog.module("M03").digest()).isEqualTo(before);
         assertThat(catalog.behaviourText("LST-1")).isEqualTo("reflects before asking");
         assertThat(rubrics.rubric("efc/v1").getDomains()).isNotEmpty();
+    }
+
+    @Test
+    void aSceneThatWasNotTriedOutInTheBuildIsPlayedByNobodyBeforeItIs() {
+        var script = "m02-attunement/scenarios/m02-s2.ink";
+        var shipped = publishing.shipped();
+        var loose = shipped.text(script).orElseThrow() + "\n=== attic\nAnd then?\n";
+        try {
+            assertThat(publishing.publish(shipped.with(Map.of(script, loose)))).isTrue();
+
+            scenes.run("m02-s2"); // As the job does after a start.
+
+            assertThatThrownBy(() -> scenes.offered(SCHOOL, ana, "m02-s2")).isInstanceOf(NotFoundException.class);
+        } finally {
+            publishing.publish(shipped);
+        }
+        assertThat(scenes.offered(SCHOOL, ana, "m02-s2").scenario().id()).isEqualTo("m02-s2");
     }
 
     @Test
