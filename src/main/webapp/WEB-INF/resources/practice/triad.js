@@ -60,6 +60,10 @@
             return false;
         }
         const json = await answer.json().catch(() => null);
+        if (answer.status === 409 && act === "here") {
+            location.reload(); // Something comes before coming in; the page knows where it stands.
+            return false;
+        }
         if (answer.status === 409) {
             by("message").textContent = json ? json.message : "";
             refusedAt = JUST_NOW;
