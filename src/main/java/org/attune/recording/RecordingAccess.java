@@ -1,5 +1,8 @@
 package org.attune.recording;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.attune.privacy.ConsentScope.OWN_REVIEW;
 import static org.attune.privacy.ConsentScope.RECORD;
 
@@ -7,12 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
@@ -36,10 +38,10 @@ import org.attune.shared.NotFoundException;
 public class RecordingAccess {
 
     /** The role one must hold to hear a recording for a purpose; other purposes cannot be granted. */
-    private static final Map<ConsentScope, Set<Role>> PURPOSES = Map.of(
-            ConsentScope.SUPERVISOR, EnumSet.of(Role.SUPERVISOR),
-            ConsentScope.ASSESSOR, EnumSet.of(Role.ASSESSOR),
-            ConsentScope.PEER_GROUP, EnumSet.of(Role.TRAINEE));
+    private static final Map<ConsentScope, Role> PURPOSES = Map.of(
+            ConsentScope.SUPERVISOR, Role.SUPERVISOR,
+            ConsentScope.ASSESSOR, Role.ASSESSOR,
+            ConsentScope.PEER_GROUP, Role.TRAINEE);
 
     @Inject
     Recordings recordings;
@@ -79,16 +81,30 @@ public class RecordingAccess {
         viewers.remove(recordingId, accountId, purpose);
     }
 
-    /** Accounts of those who may hear a recording besides its owner, as its clients allow it now. */
+    /**
+     * Accounts of those who may hear a recording besides its owner, as its clients allow it now and as long as they hold
+     * the role for which it was given to them.
+     */
     public List<Long> viewersOf(long recordingId) {
         return recordings
                 .find(recordingId)
                 .map(recording -> viewers.of(recordingId).stream()
-                        .filter(viewer -> isOpenTo(recording, viewer))
-                        .map(Viewer::getAccountId)
+                        .collect(groupingBy(Viewer::getPurpose, TreeMap::new, mapping(Viewer::getAccountId, toList())))
+                        .entrySet()
+                        .stream()
+                        .flatMap(given -> able(recording, given.getKey(), given.getValue()))
                         .distinct()
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Stream<Long> able(SessionRecording recording, ConsentScope purpose, List<Long> people) {
+        if (!PURPOSES.containsKey(purpose) || !covers(recording, purpose)) {
+            return Stream.empty();
+        }
+        var holders = organizations.holdersAmong(recording.getOrganizationId(), people, PURPOSES.get(purpose));
+        var able = purpose == ConsentScope.SUPERVISOR ? organizations.supervisorsOf(recording.getOwnerId()) : people;
+        return holders.stream().filter(able::contains);
     }
 
     /** Whether the person who makes this request may play the recording now. */
@@ -119,8 +135,8 @@ public class RecordingAccess {
             return covers(recording, OWN_REVIEW);
         }
         return viewers.of(recording.getId(), accountId).stream()
-                .filter(viewer -> PURPOSES.getOrDefault(viewer.getPurpose(), Set.of()).stream()
-                        .anyMatch(holds))
+                .filter(viewer ->
+                        PURPOSES.containsKey(viewer.getPurpose()) && holds.test(PURPOSES.get(viewer.getPurpose())))
                 .anyMatch(viewer -> isOpenTo(recording, viewer));
     }
 
@@ -130,7 +146,7 @@ public class RecordingAccess {
     }
 
     private boolean supervises(long accountId, SessionRecording recording) {
-        return organizations.supervises(accountId, recording.getOwnerId(), LocalDate.now(clock));
+        return organizations.supervises(accountId, recording.getOwnerId());
     }
 
     /** Hearing it for a purpose needs that it may exist at all. */

@@ -107,6 +107,7 @@ abstract class ReviewFixture {
         school = organizations.found("School " + PEOPLE.incrementAndGet());
         ana = person("ana");
         marta = person("marta");
+        organizations.giveRole(school, marta, SUPERVISOR, BerlinDay.today().minusDays(9));
         organizations.relate(
                 school,
                 RelationshipKind.SUPERVISOR,

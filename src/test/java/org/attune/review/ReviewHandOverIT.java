@@ -8,6 +8,7 @@ import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
 import org.attune.organization.RelationshipKind;
+import org.attune.privacy.ConsentScope;
 import org.attune.review.model.Mark;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
@@ -55,6 +56,23 @@ class ReviewHandOverIT extends ReviewFixture {
 
         assertThatThrownBy(() -> submissions.submit(session.recordingId(), stranger))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoIsNoSupervisorAnyMoreIsNotAmongThoseWhoMayHearIt() {
+        long runa = person("runa");
+        organizations.relate(
+                school,
+                RelationshipKind.SUPERVISOR,
+                runa,
+                ana,
+                BerlinDay.today().minusDays(9));
+        access.grantViewer(session.recordingId(), runa, ConsentScope.SUPERVISOR);
+        access.grantViewer(session.recordingId(), marta, ConsentScope.SUPERVISOR);
+
+        SignedInAs.somebody(runa, school); // Their role has ended, though nobody ended the supervision.
+        assertThat(access.mayPlay(session.recordingId())).isFalse();
+        assertThat(access.viewersOf(session.recordingId())).containsExactly(marta);
     }
 
     @Test
