@@ -39,16 +39,13 @@ class CertificateIssue {
     OrganizationService organization;
 
     @Inject
-    Evaluations evaluations;
-
-    @Inject
     Catalog catalog;
 
     /** The first day of a certificate, and who has decided it. */
     record From(LocalDate day, long leadId) {}
 
     long issue(Application application, RequirementSet set, List<EvidenceFact> facts, From from) {
-        var today = evaluations.today(application.getPersonId());
+        var today = accounts.todayOf(application.getPersonId());
         var wording = new Certificate.Wording(
                 accounts.nameOf(application.getPersonId()),
                 titleOf(set.award(), facts),

@@ -52,14 +52,14 @@ public class ProgrammeEnrolments {
         long person = accounts.idOf(email == null ? "" : email)
                 .filter(id -> organization.holds(account.organizationId(), id, Role.TRAINEE))
                 .orElseThrow(() -> new Refusal(FEATURE, "refused.no-trainee").at("email"));
-        add(account.organizationId(), person, programme, new Begin(evaluations.today(person), account.id()));
+        add(account.organizationId(), person, programme, new Begin(accounts.todayOf(person), account.id()));
         return accounts.nameOf(person);
     }
 
     /** Enrols somebody on behalf of the system, for example when a demo is loaded. */
     @Permitted(system = true)
     public long enrolBySystem(long organizationId, long personId, String programme) {
-        return enrolBySystem(organizationId, personId, programme, evaluations.today(personId));
+        return enrolBySystem(organizationId, personId, programme, accounts.todayOf(personId));
     }
 
     /** The same for somebody who has been on the programme since a day. */
@@ -80,7 +80,7 @@ public class ProgrammeEnrolments {
 
     private long add(long organizationId, long personId, String programme, Begin begin) {
         var version = evaluations
-                .newest(programme, evaluations.today(personId))
+                .newest(programme, accounts.todayOf(personId))
                 .map(RequirementSet::version)
                 .orElseThrow(() -> new Refusal(FEATURE, "refused.not-open").at("programme"));
         var known = enrolments.of(organizationId, personId).stream()

@@ -18,6 +18,7 @@ import org.attune.curriculum.ProgrammeText;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
 import org.attune.evidence.EvidenceLedger;
+import org.attune.identity.AccountService;
 import org.attune.identity.Permitted;
 
 /**
@@ -38,6 +39,9 @@ public class ProgrammeOrder implements LearningOrder {
     Evaluations evaluations;
 
     @Inject
+    AccountService accounts;
+
+    @Inject
     EvidenceLedger ledger;
 
     @Inject
@@ -54,7 +58,7 @@ public class ProgrammeOrder implements LearningOrder {
             return new Course(List.copyOf(modules), Map.of()); // No order, so no facts need to be read.
         }
         var facts = ledger.standing(organizationId, personId);
-        var today = evaluations.today(personId);
+        var today = accounts.todayOf(personId);
         Map<String, List<Need>> heldBack = new LinkedHashMap<>();
         for (var set : sets) {
             var situation = set.situation(facts, today);

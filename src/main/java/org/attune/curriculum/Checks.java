@@ -84,7 +84,7 @@ public class Checks {
     private CheckAttempt draw(ModuleEnrolment enrolment, LearningModule module) {
         long seed = SEEDS.nextLong();
         var met = attempts.met(enrolment.getPersonId(), enrolment.getModuleId());
-        var questions = Draw.of(module, LocalDate.now(clock), met, seed);
+        var questions = Draw.of(module, LocalDate.now(clock.withZone(account.zone())), met, seed);
         return new CheckAttempt(enrolment, seed, questions, clock.instant());
     }
 

@@ -88,6 +88,6 @@ public class DemoSchool {
     }
 
     private LocalDate longAgo() {
-        return LocalDate.now(clock).minusYears(1);
+        return LocalDate.now(clock.withZone(ZONE)).minusYears(1);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.logbook.model.Accommodation;
@@ -43,6 +44,9 @@ public class Accommodations {
     OrganizationService organization;
 
     @Inject
+    AccountService accounts;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -67,7 +71,7 @@ public class Accommodations {
         if (grant.kind().isCounted() && (amount < 1 || amount > LARGEST)) {
             throw new Refusal(FEATURE, "refused.amount").at("amount");
         }
-        if (grant.to().isBefore(grant.from()) || grant.to().isBefore(guests.todayOf(person))) {
+        if (grant.to().isBefore(grant.from()) || grant.to().isBefore(accounts.todayOf(person))) {
             throw new Refusal(FEATURE, "refused.grant-days").at("to");
         }
         if (grant.reason() == null || grant.reason().isBlank()) {
@@ -99,7 +103,7 @@ public class Accommodations {
     @Permitted({PROGRAMME_LEAD, SUPERVISOR})
     public List<Accommodation> visible() {
         return account.has(PROGRAMME_LEAD)
-                ? accommodations.ofSchool(account.organizationId(), LocalDate.now(clock))
+                ? accommodations.ofSchool(account.organizationId(), LocalDate.now(clock.withZone(account.zone())))
                 : accommodations.ofPeople(organization.superviseesOf(account.id()));
     }
 
@@ -112,6 +116,6 @@ public class Accommodations {
     /** Names of those these were granted to, by id. */
     @Permitted({PROGRAMME_LEAD, SUPERVISOR})
     public Map<Long, String> namesFor(Collection<Accommodation> some) {
-        return guests.names(some.stream().map(Accommodation::getPersonId).toList());
+        return accounts.namesOf(some.stream().map(Accommodation::getPersonId).toList());
     }
 }

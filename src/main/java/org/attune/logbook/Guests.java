@@ -2,7 +2,6 @@ package org.attune.logbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -95,11 +94,6 @@ class Guests {
      */
     String requireModule(String id) {
         return id == null || id.isBlank() ? null : catalog.module(id).id();
-    }
-
-    /** The day it is for this person (R4). */
-    LocalDate todayOf(long person) {
-        return accounts.todayOf(person);
     }
 
     Map<Long, String> names(Collection<Long> people) {

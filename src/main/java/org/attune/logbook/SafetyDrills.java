@@ -52,7 +52,7 @@ public class SafetyDrills {
 
     /** Trainees of the school who need a drill now or soon and whom this assessor may assess, by id. */
     public Map<Long, String> waiting() {
-        var soon = LocalDate.now(clock).plusDays(SOON_DAYS);
+        var soon = LocalDate.now(clock.withZone(account.zone())).plusDays(SOON_DAYS);
         return people.traineesExcept(account, drills.standingUntil(account.organizationId(), soon));
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.attune.identity.Permitted;
 import org.attune.organization.model.Relationship;
@@ -25,7 +23,7 @@ public class AppointmentData implements PersonalData {
     Appointments appointments;
 
     @Inject
-    Clock clock;
+    DutyDay day;
 
     @Override
     public Set<Class<?>> entities() {
@@ -51,7 +49,7 @@ public class AppointmentData implements PersonalData {
     @Override
     public void erase(Subject subject) {
         if (!subject.isClient()) {
-            var today = LocalDate.now(clock);
+            var today = day.today();
             var yesterday = today.minusDays(1);
             appointments.allRolesOf(subject.id()).stream()
                     .filter(role -> role.reaches(today))

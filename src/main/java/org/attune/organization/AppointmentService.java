@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ public class AppointmentService {
     CurrentAccount current;
 
     @Inject
-    Clock clock;
+    DutyDay day;
 
     /** Roles of a person that have not ended. */
     public List<RoleAssignment> rolesOf(long personId) {
@@ -78,7 +77,8 @@ public class AppointmentService {
      *
      * @throws Refusal when it is held already or clashes with another one
      */
-    public void giveRole(long personId, Role role, LocalDate from) {
+    public void giveRole(long personId, Role role, LocalDate chosen) {
+        var from = day.from(chosen, current.zone());
         requireOther(personId);
         requireNear(from);
         if (role == Role.OPERATOR) {
@@ -113,7 +113,8 @@ public class AppointmentService {
     }
 
     /** Makes one person supervisor of another from a day on. */
-    public void giveSupervisor(long personId, long supervisorId, LocalDate from) {
+    public void giveSupervisor(long personId, long supervisorId, LocalDate chosen) {
+        var from = day.from(chosen, current.zone());
         requireMember(personId);
         requireOther(supervisorId);
         requireNear(from);
@@ -164,6 +165,6 @@ public class AppointmentService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return day.today();
     }
 }

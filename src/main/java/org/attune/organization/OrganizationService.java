@@ -26,6 +26,9 @@ public class OrganizationService {
     Organizations organizations;
 
     @Inject
+    DutyDay day;
+
+    @Inject
     Clock clock;
 
     /**
@@ -73,6 +76,11 @@ public class OrganizationService {
     /** Today's supervisees of a supervisor. */
     public List<Long> superviseesOf(long supervisorId) {
         return organizations.personsOf(supervisorId, RelationshipKind.SUPERVISOR, today());
+    }
+
+    /** Whether one supervises the other today. */
+    public boolean supervises(long supervisorId, long traineeId) {
+        return supervisorsOf(traineeId).contains(supervisorId);
     }
 
     /** Whether one supervised the other on that day (R5). */
@@ -125,6 +133,6 @@ public class OrganizationService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return day.today();
     }
 }

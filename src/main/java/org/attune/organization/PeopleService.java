@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ public class PeopleService {
     CurrentAccount current;
 
     @Inject
-    Clock clock;
+    DutyDay day;
 
     /** One page of the people whose name or address contains a text, and how many there are in all. */
     public record Page(List<PersonRow> rows, long count) {}
@@ -145,6 +144,6 @@ public class PeopleService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return day.today();
     }
 }

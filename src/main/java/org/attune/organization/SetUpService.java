@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.logging.Logger;
 import org.attune.identity.AccountService;
@@ -46,7 +44,7 @@ public class SetUpService {
     AttuneConfig config;
 
     @Inject
-    Clock clock;
+    DutyDay day;
 
     /** The first person of a new organization. */
     public record Founder(String name, String email, String password, ZoneId zone) {}
@@ -74,7 +72,7 @@ public class SetUpService {
         passwords.refuseUnfit(founder.password(), founder.email());
         long id = organizations.found(organizationName);
         long admin = accounts.open(id, founder.email(), founder.name(), founder.zone(), founder.password());
-        organizations.giveRole(id, admin, Role.ORGANIZATION_ADMIN, LocalDate.now(clock));
+        organizations.giveRole(id, admin, Role.ORGANIZATION_ADMIN, day.today());
     }
 
     /** Derived from the master key, so that every node prints the same one and none has to be stored. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +88,7 @@ public class DrillPeers {
             return false;
         }
         return one.getGiver() == DrillGiver.SUPERVISOR
-                ? organizations.supervises(accountId, one.getTraineeId(), LocalDate.now(clock))
+                ? organizations.supervises(accountId, one.getTraineeId())
                 : organizations.holds(one.getOrganizationId(), accountId, Role.TRAINEE);
     }
 }

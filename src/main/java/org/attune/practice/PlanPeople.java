@@ -3,8 +3,6 @@ package org.attune.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,16 +24,13 @@ public class PlanPeople {
     @Inject
     AccountService accounts;
 
-    @Inject
-    Clock clock;
-
     /** Today's supervisor of a trainee, the latest one where there are several. */
     Optional<Long> supervisorOf(long traineeId) {
         return organizations.supervisorsOf(traineeId).stream().findFirst();
     }
 
     boolean supervises(long supervisorId, long traineeId) {
-        return organizations.supervises(supervisorId, traineeId, LocalDate.now(clock));
+        return organizations.supervises(supervisorId, traineeId);
     }
 
     PlanView.Reader reader(PracticeGoal goal, PracticePlan plan, boolean trainee) {

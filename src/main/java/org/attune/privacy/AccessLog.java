@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.attune.identity.AccountService;
 import org.attune.identity.Permitted;
@@ -93,8 +92,7 @@ public class AccessLog {
         if (client.getCoachId() == accountId) {
             return Reader.COACH;
         }
-        var today = LocalDate.now(clock.withZone(client.getZone()));
-        if (organizations.supervises(accountId, client.getCoachId(), today)) {
+        if (organizations.supervises(accountId, client.getCoachId())) {
             return Reader.SUPERVISOR;
         }
         var roles = organizations.rolesOf(accountId);

@@ -2,9 +2,12 @@ package org.attune.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attune.identity.Role.ORGANIZATION_ADMIN;
 import static org.attune.identity.Role.SUPERVISOR;
 import static org.attune.identity.Role.TRAINEE;
 
+import jakarta.inject.Inject;
+import org.attune.organization.AppointmentService;
 import org.attune.organization.RelationshipKind;
 import org.attune.practice.model.DrillState;
 import org.attune.shared.NotFoundException;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who may be asked for feedback, and who finds a try at all. */
 class DrillGiversIT extends DrillFixture {
+
+    @Inject
+    AppointmentService appointments;
 
     @Test
     void somebodyWhoWasNotChosenFindsNothing() {
@@ -76,6 +82,15 @@ class DrillGiversIT extends DrillFixture {
         long one = sent(runa);
         as(runa, SUPERVISOR);
         assertThat(feedback.given(one).getId()).isEqualTo(one);
+
+        SignedInAs.somebody(person(school, "Ada", ORGANIZATION_ADMIN), school, ORGANIZATION_ADMIN);
+        appointments.supervisionOf(ana).stream()
+                .filter(supervision -> supervision.getSupervisor().startsWith("Runa"))
+                .forEach(supervision -> appointments.endSupervision(supervision.getId()));
+
+        as(runa, SUPERVISOR);
+        assertThatThrownBy(() -> feedback.given(one)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> feedback.give(one, CLEAN)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
 import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
@@ -72,7 +73,7 @@ class TriadLettersIT {
     private long trainee(long school, String name, ZoneId zone, Locale language) {
         var email = name.toLowerCase(Locale.ROOT) + "@two-languages.test";
         long id = accounts.open(school, email, name, zone, "attune-demo");
-        organizations.giveRole(school, id, Role.TRAINEE, LocalDate.now(clock).minusDays(9));
+        organizations.giveRole(school, id, Role.TRAINEE, BerlinDay.today().minusDays(9));
         SignedInAs.somebody(id, school, Role.TRAINEE);
         own.present(name, zone, language);
         return id;

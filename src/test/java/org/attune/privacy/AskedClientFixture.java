@@ -14,6 +14,7 @@ import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.security.Secrets;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
@@ -87,6 +88,6 @@ abstract class AskedClientFixture {
     }
 
     LocalDate soon() {
-        return LocalDate.now(clock).plusMonths(1);
+        return LocalDate.now(clock.withZone(BerlinDay.ZONE)).plusMonths(1);
     }
 }

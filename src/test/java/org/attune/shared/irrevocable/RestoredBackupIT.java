@@ -34,6 +34,7 @@ import org.attune.recording.RecordingPlayback;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.persistence.DataSourceSetup;
+import org.attune.testing.BerlinDay;
 import org.attune.testing.Deployments;
 import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
@@ -151,7 +152,7 @@ class RestoredBackupIT {
 
     @Test
     void lengthensNoConsent() throws SQLException {
-        var until = LocalDate.now(clock).plusDays(9);
+        var until = LocalDate.now(clock.withZone(BerlinDay.ZONE)).plusDays(9);
         links.answer(
                 session.link(),
                 new ClientAnswer(
