@@ -67,7 +67,10 @@ public final class Visitor {
 
     /** Opens the form's page for its state, then sends the form. */
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        var page = get(path).body();
+        return send(path, withState(get(path).body(), fields));
+    }
+
+    private static Map<String, String> withState(String page, Map<String, String> fields) {
         var state = VIEW_STATE.matcher(page);
         var nonce = NONCE.matcher(page);
         var all = new LinkedHashMap<>(fields);
@@ -75,20 +78,29 @@ public final class Visitor {
             all.putIfAbsent("primefaces.nonce", nonce.group(1));
         }
         all.putIfAbsent("jakarta.faces.ViewState", state.find() ? state.group(1) : "stateless");
-        return send(path, all);
+        return all;
+    }
+
+    /** Sends a form of a page that is open, as a script of the page does. */
+    public HttpResponse<String> postInPage(String path, String page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var all = withState(page, fields);
+        all.put("jakarta.faces.partial.ajax", "true");
+        all.put("jakarta.faces.partial.execute", "@all");
+        all.put("jakarta.faces.partial.render", "@all");
+        var headers = Map.of(
+                "Content-Type", "application/x-www-form-urlencoded", "Faces-Request", "partial/ajax", "Accept", "*/*");
+        return ask("POST", path.replaceAll("\\?.*", ""), headers, body(all).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends form fields as they are. */
     public HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var all = new LinkedHashMap<>(fields);
         all.putIfAbsent("primefaces.nonce", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw");
-        var body = all.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
+                .POST(BodyPublishers.ofString(body(all)));
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
@@ -107,6 +119,12 @@ public final class Visitor {
                 .map(cookie -> cookie.getValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.attune.shared.NotFoundException;
 
 /**
@@ -20,6 +21,9 @@ import org.attune.shared.NotFoundException;
  */
 @WebFilter(filterName = "nothingThere", urlPatterns = "/*", asyncSupported = true)
 public class NothingThere implements Filter {
+
+    /** What ends a line somewhere, or steers a terminal. */
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}]");
 
     private static final Logger LOG = Logger.getLogger(NothingThere.class.getName());
 
@@ -44,7 +48,19 @@ public class NothingThere implements Filter {
         if (response.isCommitted()) {
             throw e;
         }
-        LOG.log(Level.INFO, "Nothing at {0}: {1}", new Object[] {request.getRequestURI(), e.getMessage()});
+        tell(request, e);
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Tells the operator in one line, whatever was asked for: who writes an address writes no line of the log. */
+    static void tell(HttpServletRequest request, NotFoundException e) {
+        LOG.log(Level.INFO, "Nothing at {0}: {1}", new Object[] {
+            inOneLine(request.getRequestURI()), inOneLine(e.getMessage())
+        });
+    }
+
+    static String inOneLine(String text) {
+        return BREAK.matcher(String.valueOf(text))
+                .replaceAll(found -> "<%x>".formatted((int) found.group().charAt(0)));
     }
 }
