@@ -31,7 +31,7 @@ import org.attune.shared.health.OperatorNotes;
 /**
  * Reads every stored recording now and then. A disk loses bytes without a word; noticed while a backup still holds the
  * former copy, nothing is lost. What belongs to no recording any more, because a server ended in the middle of an
- * erasure or an upload, is taken away on the way.
+ * erasure, an upload or a move, is taken away on the way.
  */
 @ApplicationScoped
 @Transactional
@@ -117,6 +117,7 @@ public class MediaScrub implements OperatorNotes {
             takeAway(round, id);
             return 0;
         }
+        vault.clearUp(id);
         if (recording.isEmpty() || key.isEmpty() || !recording.get().isPlayable()) {
             round.passedOver(id);
             return 0;

@@ -122,6 +122,17 @@ class MediaScrubIT {
         assertThat(scrub.isDamaged(recording)).isFalse();
     }
 
+    @Test
+    void whatAKilledMoveLeftBesideAFinishedRecordingGoes() throws IOException {
+        var half = Files.write(folder(recording).resolve("media123.coming"), new byte[50]);
+
+        readAll();
+
+        assertThat(half).doesNotExist();
+        assertThat(media()).exists();
+        assertThat(scrub.isDamaged(recording)).isFalse();
+    }
+
     private void readAll() throws IOException {
         scrub.begin();
         while (scrub.next() >= 0) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -127,6 +128,8 @@ class StorageMoveIT {
     @Test
     void whatWasThereBeforeComesAlong() throws IOException {
         long answer = NOBODYS + made.recordingId();
+        var killed = home.files(made.recordingId()).get(0).resolveSibling("media123.coming");
+        Files.write(killed, SOUND); // As a move back would leave it that was killed.
         var take = spokenKept.take(answer);
 
         home.set(store, "bucket");

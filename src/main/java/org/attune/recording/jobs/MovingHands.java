@@ -33,6 +33,7 @@ class MovingHands {
     /** @return how many bytes were brought; 0 when nothing of it was finished, or left there */
     long bring(StoredItem item, StoragePlace place) throws IOException {
         var vault = item.spoken() ? spoken.answers() : media;
+        vault.clearUp(item.id());
         var movable = moves.movable(item);
         var there = vault.objects(place, item.id());
         long brought = 0;

@@ -6,7 +6,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ final class FolderShelf {
 
     private static final int PER_FOLDER = 1000;
     private static final String COMING = ".coming";
-    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Path root;
 
@@ -32,18 +30,27 @@ final class FolderShelf {
         return folder(id).resolve(object);
     }
 
-    /** An empty file for what is on its way here from elsewhere; it counts for nothing until it has its name. */
+    /** An empty file for what is on its way here from elsewhere; it counts for nothing until it has its name. What a killed move left goes. */
     Path coming(long id, String object) throws IOException {
+        dropComing(id);
+        return Files.createTempFile(folder(id), object, COMING);
+    }
+
+    /** Takes away what was on its way here when its server was killed; the caller knows that nobody brings it now. */
+    void clearUp(long id) throws IOException {
+        if (dropComing(id)) {
+            tidy(id); // Never a folder that was just made for an upload.
+        }
+    }
+
+    private boolean dropComing(long id) throws IOException {
+        boolean any = false;
         for (Path path : everythingIn(folder(id))) {
-            boolean forgotten = path.toString().endsWith(COMING)
-                    && Files.getLastModifiedTime(path)
-                            .toInstant()
-                            .isBefore(Instant.now().minus(LONGEST));
-            if (forgotten) {
-                Files.deleteIfExists(path);
+            if (path.toString().endsWith(COMING)) {
+                any |= Files.deleteIfExists(path);
             }
         }
-        return Files.createTempFile(folder(id), object, COMING);
+        return any;
     }
 
     void prepare(long id) throws IOException {

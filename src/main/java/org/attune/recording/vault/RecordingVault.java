@@ -235,7 +235,9 @@ public final class RecordingVault {
         Path main = folder.path(recordingId, object);
         try (var still = holdStill(recordingId)) {
             try {
-                bring(recordingId, object, size);
+                if (!Files.exists(main)) { // With its name it is whole; what lies in the bucket, too, was cut off.
+                    fetch(recordingId, object, size);
+                }
             } catch (NoSuchFileException gone) {
                 if (!Files.exists(main) && wish.get() != MoveWish.GONE) {
                     throw gone; // Part of it is lost; the rest must not go.
@@ -249,29 +251,25 @@ public final class RecordingVault {
         }
     }
 
-    /** What has its name in the folder is whole; what lies in the bucket beside it is a move's that was cut off. */
-    private void bring(long recordingId, String object, long size) throws IOException {
-        if (!Files.exists(folder.path(recordingId, object))) {
-            fetch(recordingId, object, size);
+    /** Takes away what a killed move left half here; nothing while somebody moves it. */
+    public void clearUp(long recordingId) throws IOException {
+        try (var still = holdStill(recordingId)) {
+            folder.clearUp(recordingId);
+        } catch (BusyObjectException comingNow) {
+            return;
         }
     }
 
     /** Takes it away where it is not wanted any more; answers whether it is where it goes. */
     private boolean left(StoragePlace place, long recordingId, String object, MoveWish wish) throws IOException {
-        switch (wish) {
-            case GONE -> delete(recordingId, object);
-            case GOES -> {
-                if (place == StoragePlace.FOLDER) {
-                    folder.delete(recordingId, object);
-                } else {
-                    shelf().delete(recordingId, object);
-                }
-            }
-            default -> {
-                return false; // It stays, whole, where it was.
-            }
+        if (wish == MoveWish.GONE) {
+            delete(recordingId, object);
+        } else if (wish == MoveWish.GOES && place == StoragePlace.FOLDER) {
+            folder.delete(recordingId, object);
+        } else if (wish == MoveWish.GOES) {
+            shelf().delete(recordingId, object);
         }
-        return wish == MoveWish.GOES;
+        return wish == MoveWish.GOES; // Else it stays, whole, where it was.
     }
 
     private void fetch(long recordingId, String object, long size) throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,44 @@ class BucketMoveTest extends BesideABucket {
 
         assertThat(vault.objects(ID)).containsOnlyKeys(MEDIA).containsEntry(MEDIA, (long) LENGTH);
         assertThat(read(0, LENGTH)).isEqualTo(media);
+    }
+
+    @Test
+    void whatAKilledMoveLeftGoesWithTheNext() throws IOException {
+        intoBucket();
+        leftByAKilledMove();
+
+        intoFolder();
+
+        assertThat(files()).containsExactly(main());
+    }
+
+    @Test
+    void whatAKilledMoveLeftIsClearedUpWhenNobodyMovesIt() throws IOException {
+        var left = leftByAKilledMove();
+        try (var still = otherNode().holdStill(ID)) {
+            vault.clearUp(ID);
+            assertThat(left).exists();
+        }
+
+        vault.clearUp(ID);
+
+        assertThat(files()).containsExactly(main());
+        assertThat(read(0, LENGTH)).isEqualTo(media);
+    }
+
+    @Test
+    void theFolderOfAnUploadThatJustBeganStays() throws IOException {
+        vault.prepare(ID + 1);
+
+        vault.clearUp(ID + 1);
+
+        assertThat(main().resolveSibling("../12346")).isDirectory();
+    }
+
+    private Path leftByAKilledMove() throws IOException {
+        Files.createDirectories(main().getParent());
+        return Files.write(main().resolveSibling("media123.coming"), new byte[5]);
     }
 
     @Test
