@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,10 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^}']|'[^']*')*}");
     private static final Pattern MESSAGE = Pattern.compile("(\\w+)Msg\\['([^']+)'\\]");
     private static final Pattern CHOICE = Pattern.compile("(\\w+)Msg\\[([^]]*)]");
+    private static final Pattern TEXT_CHOICE =
+            Pattern.compile("texts\\.(?:of|filled)\\('([a-z]+)',\\s*([^,}]*\\?[^,}]*?)(?:,|\\)[^.])");
+    private static final Pattern BRANCH = Pattern.compile("[?:]\\s*'([^']*[^.'])'(?!\\s*\\.)");
+    private static final Pattern PART = Pattern.compile("['\"](/WEB-INF/[^'\"#]+\\.xhtml)['\"]");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
     private static final Pattern TEXT = Pattern.compile("texts\\.(?:of|filled)\\('([a-z]+)', '([^']+)'[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+");
@@ -64,6 +69,35 @@ class PagesTest {
                 .forEach(use -> assertThat(messagesOf(use.group(1)).stringPropertyNames())
                         .as(use.group())
                         .contains(use.group(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyMessageThatIsChosenFromExists(Path page) {
+        Stream.concat(all(CHOICE, page), all(TEXT_CHOICE, page))
+                .forEach(use -> assertThat(messagesOf(use.group(1)).stringPropertyNames())
+                        .as(use.group())
+                        .containsAll(branchesOf(use.group(2))));
+    }
+
+    private static List<String> branchesOf(String choice) {
+        return BRANCH.matcher(choice).results().map(branch -> branch.group(1)).toList();
+    }
+
+    @Test
+    void bothBranchesOfAChoiceAreLookedAt() {
+        assertThat(branchesOf("shown eq 'ALL' ? 'all.title' : empty one ? 'none' : 'one'"))
+                .containsExactly("all.title", "none", "one");
+        assertThat(branchesOf("open ? 'state.'.concat(state) : 'closed'")).containsExactly("closed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPartThatIsIncludedExists(Path page) {
+        all(PART, page)
+                .forEach(part -> assertThat(PAGES.resolve(part.group(1).substring(1)))
+                        .as(part.group())
+                        .isRegularFile());
     }
 
     @ParameterizedTest
