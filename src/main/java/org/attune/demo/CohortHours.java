@@ -15,6 +15,7 @@ import org.attune.logbook.ClientHours.With;
 import org.attune.logbook.ClientSession;
 import org.attune.logbook.LiveKind;
 import org.attune.logbook.LivePlan;
+import org.attune.logbook.LivePlans;
 import org.attune.logbook.LiveSessions;
 import org.attune.logbook.LogbookService;
 import org.attune.logbook.SessionFormat;
@@ -44,6 +45,9 @@ class CohortHours {
 
     @Inject
     LogbookService logbook;
+
+    @Inject
+    LivePlans plans;
 
     @Inject
     LiveSessions sessions;
@@ -112,7 +116,7 @@ class CohortHours {
             return;
         }
         people.as(school.leadId(), () -> {
-            long id = sessions.plan(plan(deed, day, school.zone()), invited, "");
+            long id = plans.plan(plan(deed, day, school.zone()), invited, "");
             if (day.isBefore(school.today())) {
                 sessions.signAllBut(id, absent(deed, school));
             }

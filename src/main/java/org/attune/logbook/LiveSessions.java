@@ -7,12 +7,9 @@ import static org.attune.identity.Role.TRAINEE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,12 +18,14 @@ import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.logbook.model.Attendance;
 import org.attune.logbook.model.LiveSession;
+import org.attune.logbook.model.MakeUp;
 import org.attune.logbook.store.LiveSessionStore;
+import org.attune.logbook.store.MakeUpStore;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 
 /**
- * Live sessions. Leads and supervisors plan them and lead their own; a lead also sees those of others in the school.
+ * Live sessions. Leads and supervisors lead their own, which they {@link LivePlans plan}; a lead also sees those of others in the school.
  * Attendance is signed by a named person; what was signed is put right by a further entry, never overwritten.
  */
 @ApplicationScoped
@@ -35,13 +34,13 @@ import org.attune.shared.Refusal;
 public class LiveSessions {
 
     private static final String FEATURE = "logbook";
-    private static final int TITLE_LENGTH = 120;
-    private static final int LINK_LENGTH = 500;
-    private static final int LONGEST = 12 * 60;
-    private static final Duration FARTHEST = Duration.ofDays(366);
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     @Inject
     LiveSessionStore sessions;
+
+    @Inject
+    MakeUpStore makeUps;
 
     @Inject
     LearningFacts facts;
@@ -63,76 +62,6 @@ public class LiveSessions {
         // The guard of this class has asked already.
     }
 
-    /** Plans a session and invites trainees of the school to it, by id and by address. */
-    public long plan(LivePlan plan, Collection<Long> people, String addresses) {
-        var invited = new LinkedHashSet<>(guests.requireTrainees(account.organizationId(), people));
-        var faults = faultsOf(plan);
-        try {
-            invited.addAll(guests.byAddress(account.organizationId(), addresses));
-            if (invited.isEmpty()) {
-                faults.add(new Refusal(FEATURE, "refused.nobody-invited").at("people"));
-            }
-        } catch (Refusal unknown) { // Told together with what else is amiss.
-            faults.add(unknown);
-        }
-        Refusal.raise(faults);
-        var session = new LiveSession(account.organizationId(), account.id(), tidy(plan), clock.instant());
-        sessions.add(session);
-        invited.forEach(person -> sessions.add(new Attendance(session, person)));
-        return session.getId();
-    }
-
-    private List<Refusal> faultsOf(LivePlan plan) {
-        var faults = new ArrayList<Refusal>();
-        var title = strip(plan.title());
-        if (title.isEmpty() || title.length() > TITLE_LENGTH) {
-            faults.add(new Refusal(FEATURE, "refused.title", TITLE_LENGTH).at("title"));
-        }
-        if (plan.when().day() == null) {
-            faults.add(new Refusal(FEATURE, "supervision.day.required").at("day"));
-        }
-        if (plan.when().time() == null) {
-            faults.add(new Refusal(FEATURE, "supervision.start.required").at("start"));
-        }
-        if (plan.when().isWhole()
-                && Duration.between(clock.instant(), plan.starts()).abs().compareTo(FARTHEST) > 0) {
-            faults.add(new Refusal(FEATURE, "refused.live-day").at("day"));
-        }
-        if (plan.minutes() == null) {
-            faults.add(new Refusal(FEATURE, "supervision.minutes.required").at("minutes"));
-        } else if (plan.minutes() < 1 || plan.minutes() > LONGEST) {
-            faults.add(new Refusal(FEATURE, "refused.live-minutes", LONGEST / 60).at("minutes"));
-        }
-        if (!strip(plan.link()).isEmpty() && !isWebAddress(strip(plan.link()))) {
-            faults.add(new Refusal(FEATURE, "refused.link").at("link"));
-        }
-        return faults;
-    }
-
-    private LivePlan tidy(LivePlan plan) {
-        var link = strip(plan.link());
-        return new LivePlan(
-                strip(plan.title()),
-                guests.requireModule(plan.module()),
-                plan.kind(),
-                plan.when(),
-                plan.minutes(),
-                link.isEmpty() ? null : link);
-    }
-
-    private static String strip(String typed) {
-        return typed == null ? "" : typed.strip();
-    }
-
-    private static boolean isWebAddress(String link) {
-        try {
-            var address = URI.create(link);
-            return link.length() <= LINK_LENGTH && "https".equals(address.getScheme()) && address.getHost() != null;
-        } catch (IllegalArgumentException mistyped) {
-            return false;
-        }
-    }
-
     /** Sessions this person leads; for a lead all of the school, the latest first. */
     public List<LiveSession> planned() {
         return account.has(PROGRAMME_LEAD) ? sessions.ofSchool(account.organizationId()) : sessions.ledBy(account.id());
@@ -151,7 +80,7 @@ public class LiveSessions {
     /** Keeps what was marked so far, without signing. */
     public void keep(long id, Collection<Mark> marks) {
         var session = locked(id);
-        requireOver(session);
+        requireBegun(session);
         for (var line : sessions.sheet(id)) {
             marks.stream()
                     .filter(mark -> mark.lineId() == line.getId() && mark.mark() != null)
@@ -199,7 +128,19 @@ public class LiveSessions {
         }
         line.corrected(Words.required(reason));
         apply(session, line, mark);
+        requireNoMoreThanItLasted(session, line);
         facts.corrected(session, line, account.id());
+    }
+
+    /** What was made up counts beside what was attended; both together are never more than the session was. */
+    private void requireNoMoreThanItLasted(LiveSession session, Attendance line) {
+        int madeUp = makeUps.ofSession(session.getId()).stream()
+                .filter(one -> one.getAttendanceId() == line.getId() && one.isLive())
+                .mapToInt(MakeUp::getMinutes)
+                .sum();
+        if (line.getMinutes() + madeUp > session.getMinutes()) {
+            throw new Refusal(FEATURE, "refused.made-up-too", madeUp, session.getMinutes() - madeUp);
+        }
     }
 
     /** Calls off a session that has not been signed. */
@@ -214,14 +155,9 @@ public class LiveSessions {
     /** Sessions to which a trainee is invited and which are not over. */
     @Permitted(TRAINEE)
     public List<LiveSession> coming() {
-        return sessions.comingFor(account.id(), clock.instant().minus(Duration.ofHours(LONGEST / 60))).stream()
+        return sessions.comingFor(account.id(), clock.instant().minus(LONGEST)).stream()
                 .filter(session -> session.getEndsAt().isAfter(clock.instant()))
                 .toList();
-    }
-
-    /** Names by id of the trainees whom one can invite. */
-    public Map<Long, String> invitable() {
-        return guests.trainees(account.organizationId());
     }
 
     /** Names of everybody on a sheet, by id. */
@@ -237,16 +173,21 @@ public class LiveSessions {
         line.mark(mark.mark(), partly, session.getMinutes());
     }
 
-    private void requireOver(LiveSession session) {
+    /** Whether attendance can be taken: from the start on. */
+    public boolean hasBegun(LiveSession session) {
+        return !session.getStartsAt().isAfter(clock.instant());
+    }
+
+    private void requireBegun(LiveSession session) {
         if (!session.isPlanned()) {
             throw new Refusal(FEATURE, "refused.settled");
         }
-        if (session.getStartsAt().isAfter(clock.instant())) {
+        if (!hasBegun(session)) {
             throw new Refusal(FEATURE, "refused.live-early");
         }
     }
 
-    private LiveSession locked(long id) {
+    LiveSession locked(long id) {
         return sessions.locked(account.organizationId(), id).filter(mine()).orElseThrow(() -> unknown(id));
     }
 

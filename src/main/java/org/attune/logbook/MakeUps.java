@@ -64,6 +64,9 @@ public class MakeUps {
         if (minutes < 1 || minutes > left) {
             throw new Refusal(FEATURE, "refused.make-up-minutes", left).at("minutes");
         }
+        if (doneOn.isBefore(LocalDate.ofInstant(session.getStartsAt(), account.zone()))) {
+            throw new Refusal(FEATURE, "refused.make-up-before").at("doneOn");
+        }
         if (doneOn.isAfter(LocalDate.now(clock.withZone(account.zone())))) {
             throw new Refusal(FEATURE, "refused.earned-later").at("doneOn");
         }

@@ -78,6 +78,7 @@ class AccessMatrixIT {
             "/logbook/milestones?settle",
             "/logbook/hours?correct",
             "/logbook/attest?decline",
+            "/logbook/sessions?change",
             "/logbook/attendance?line",
             "/logbook/attendance?refuse",
             "/logbook/certificates?decline",

@@ -64,6 +64,12 @@ final class LogbookBelongings {
                         + " 'Skills lab', 'SKILLS_LAB', NOW(6) - INTERVAL 1 DAY, 60, 'SIGNED', NOW(6), {supervisor},"
                         + " NOW(6) FROM identity_account WHERE id = {owner}");
         some.insert(
+                "coming",
+                "INSERT INTO logbook_live_session (version, organization_id, leader_id, title, kind, starts_at,"
+                        + " minutes, state, planned_at) SELECT 0, organization_id, {supervisor}, 'Case clinic',"
+                        + " 'CASE_CLINIC', NOW(6) + INTERVAL 1 DAY, 60, 'PLANNED', NOW(6) FROM identity_account"
+                        + " WHERE id = {owner}");
+        some.insert(
                 "attended",
                 "INSERT INTO logbook_attendance (version, organization_id, session_id, person_id, mark, minutes,"
                         + " revision) SELECT 0, organization_id, {live}, id, 'PARTLY', 20, 0 FROM identity_account"

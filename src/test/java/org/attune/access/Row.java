@@ -153,6 +153,7 @@ record Row(String where, Set<Who> seenBy, Answer unknownVisitor) {
             row("/logbook/attest", SUPERVISORS),
             row("/logbook/attest?decline={clientHour}", EnumSet.of(Who.SUPERVISOR)),
             row("/logbook/sessions", union(LEADS, SUPERVISORS)),
+            row("/logbook/sessions?change={coming}", EnumSet.of(Who.SUPERVISOR, Who.LEAD)),
             row("/logbook/attendance?id={live}", EnumSet.of(Who.SUPERVISOR, Who.LEAD)),
             row("/logbook/attendance?id={live}&line={attended}", EnumSet.of(Who.SUPERVISOR, Who.LEAD)),
             row("/logbook/attendance?id={live}&refuse={makeUp}", EnumSet.of(Who.SUPERVISOR, Who.LEAD)),

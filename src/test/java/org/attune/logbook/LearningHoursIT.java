@@ -37,6 +37,9 @@ class LearningHoursIT {
     School school;
 
     @Inject
+    LivePlans plans;
+
+    @Inject
     LiveSessions sessions;
 
     @Inject
@@ -93,7 +96,7 @@ class LearningHoursIT {
                 LivePlan.When.at(Instant.now().minus(3, ChronoUnit.HOURS)),
                 60,
                 "https://video.example.org/room");
-        long session = sessions.plan(plan, List.of(school.trainee), null);
+        long session = plans.plan(plan, List.of(school.trainee), null);
         sessions.sign(session, List.of(new Mark(lineOf(session), mark, minutes)));
         return session;
     }
@@ -147,7 +150,7 @@ class LearningHoursIT {
                 LivePlan.When.at(Instant.now().plus(2, ChronoUnit.HOURS)),
                 60,
                 null);
-        long session = sessions.plan(later, List.of(school.trainee), null);
+        long session = plans.plan(later, List.of(school.trainee), null);
         var there = List.of(new Mark(lineOf(session), AttendanceMark.PRESENT, null));
         assertThatThrownBy(() -> sessions.sign(session, there))
                 .satisfies(refusal -> assertThat(keyOf(refusal)).isEqualTo("refused.live-early"));
@@ -168,7 +171,7 @@ class LearningHoursIT {
         var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, LivePlan.When.at(Instant.now()), 60, null);
 
         assertThatThrownBy(() -> sessions.sheet(session)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> sessions.plan(plan, List.of(stranger), null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> plans.plan(plan, List.of(stranger), null)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -176,7 +179,7 @@ class LearningHoursIT {
         school.asLead();
         var plan = new LivePlan("Lab", null, LiveKind.SKILLS_LAB, LivePlan.When.at(Instant.now()), 60, null);
 
-        assertThatThrownBy(() -> sessions.plan(plan, List.of(), "not an address\nnobody@here.test no@there.test"))
+        assertThatThrownBy(() -> plans.plan(plan, List.of(), "not an address\nnobody@here.test no@there.test"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.arguments())
@@ -216,7 +219,7 @@ class LearningHoursIT {
                 LivePlan.When.at(Instant.now().minus(9, ChronoUnit.HOURS)),
                 300,
                 null);
-        long session = sessions.plan(plan, List.of(school.trainee), null);
+        long session = plans.plan(plan, List.of(school.trainee), null);
         long line = lineOf(session);
         sessions.sign(session, List.of(new Mark(line, AttendanceMark.ABSENT, null)));
         accommodations.grant(

@@ -66,6 +66,14 @@ public class Attendance {
         };
     }
 
+    /** The session was planned anew with another length: a mark that does not fit it is taken back. */
+    public void fit(int whole) {
+        if (mark == AttendanceMark.PARTLY && minutes >= whole) {
+            mark = AttendanceMark.INVITED;
+        }
+        mark(mark, minutes, whole);
+    }
+
     /** Puts a signed line right. */
     public void corrected(String why) {
         revision++;

@@ -44,17 +44,14 @@ public class LiveSession {
 
     private String title;
 
-    @Column(updatable = false)
     private String module;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private LiveKind kind;
 
-    @Column(name = "starts_at", updatable = false)
+    @Column(name = "starts_at")
     private Instant startsAt;
 
-    @Column(updatable = false)
     private int minutes;
 
     private String link;
@@ -76,13 +73,18 @@ public class LiveSession {
     public LiveSession(long organizationId, long leaderId, LivePlan plan, Instant now) {
         this.organizationId = organizationId;
         this.leaderId = leaderId;
-        this.title = plan.title();
-        this.module = plan.module();
-        this.kind = plan.kind();
-        this.startsAt = plan.starts();
-        this.minutes = plan.minutes();
-        this.link = plan.link();
         this.plannedAt = now;
+        plan(plan);
+    }
+
+    /** Plans it anew; for one that is not signed. */
+    public final void plan(LivePlan plan) {
+        title = plan.title();
+        module = plan.module();
+        kind = plan.kind();
+        startsAt = plan.starts();
+        minutes = plan.minutes();
+        link = plan.link();
     }
 
     public void sign(long by, Instant now) {

@@ -30,6 +30,10 @@ public class LiveSessionStore {
         em.persist(line);
     }
 
+    public void remove(Attendance line) {
+        em.remove(line);
+    }
+
     public Optional<LiveSession> of(long organizationId, long id) {
         return Optional.ofNullable(em.find(LiveSession.class, id))
                 .filter(found -> found.getOrganizationId() == organizationId);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attune.logbook.LiveKind;
 import org.attune.logbook.LivePlan;
+import org.attune.logbook.model.Attendance;
+import org.attune.logbook.model.LiveSession;
 
 /** What is typed to plan a live session. */
 public class LivePlanForm implements Serializable {
@@ -27,6 +29,18 @@ public class LivePlanForm implements Serializable {
 
     void startOn(LocalDate today) {
         day = today;
+    }
+
+    void startWith(LiveSession session, List<Attendance> sheet, ZoneId zone) {
+        var starts = session.getStartsAt().atZone(zone);
+        title = session.getTitle();
+        module = session.getModule();
+        kind = session.getKind();
+        day = starts.toLocalDate();
+        start = starts.toLocalTime();
+        minutes = session.getMinutes();
+        link = session.getLink();
+        people = sheet.stream().map(one -> String.valueOf(one.getPersonId())).toArray(String[]::new);
     }
 
     LivePlan plan(ZoneId zone) {

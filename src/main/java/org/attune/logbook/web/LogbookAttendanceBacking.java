@@ -118,6 +118,11 @@ public class LogbookAttendanceBacking implements Serializable {
         return session;
     }
 
+    /** Whether attendance can be taken or was. */
+    public boolean isBegun() {
+        return sessions.hasBegun(getSession());
+    }
+
     public List<Attendance> getSheet() {
         if (sheet == null) {
             var lines = sessions.sheet(id);

@@ -10,8 +10,10 @@ import org.attune.curriculum.Catalog;
 import org.attune.curriculum.LearningModule;
 import org.attune.identity.CurrentAccount;
 import org.attune.logbook.LiveKind;
+import org.attune.logbook.LivePlans;
 import org.attune.logbook.LiveSessions;
 import org.attune.logbook.model.LiveSession;
+import org.attune.shared.NotFoundException;
 import org.attune.shared.web.Dates;
 
 /** Live sessions as those see them who lead them: planning one, and the list. */
@@ -25,6 +27,9 @@ public class LogbookSessionsBacking implements Serializable {
     LiveSessions sessions;
 
     @Inject
+    LivePlans plans;
+
+    @Inject
     Catalog catalog;
 
     @Inject
@@ -34,17 +39,42 @@ public class LogbookSessionsBacking implements Serializable {
     Dates dates;
 
     private final LivePlanForm plan = new LivePlanForm();
+    private Long change;
     private transient List<LiveSession> all; // Reloaded on each request that shows them.
     private transient Map<Long, String> people;
 
     public void load() {
         sessions.requireLeader();
-        plan.startOn(dates.today());
+        if (change == null) {
+            plan.startOn(dates.today());
+        } else {
+            plan.startWith(toChange(), sessions.sheet(change), account.zone());
+        }
+    }
+
+    private LiveSession toChange() {
+        var session = sessions.session(change);
+        if (!session.isPlanned()) {
+            throw new NotFoundException("planned session " + change);
+        }
+        return session;
     }
 
     public String save() {
-        return "/logbook/attendance?faces-redirect=true&id="
-                + sessions.plan(plan.plan(account.zone()), plan.invited(), plan.getAddresses());
+        long id = change == null ? 0 : change;
+        if (change == null) {
+            id = plans.plan(plan.plan(account.zone()), plan.invited(), plan.getAddresses());
+        } else {
+            plans.change(id, plan.plan(account.zone()), plan.invited(), plan.getAddresses());
+        }
+        return "/logbook/attendance?faces-redirect=true&id=" + id;
+    }
+
+    /** What the list says of a session: one that is over and not signed waits for its sheet. */
+    public String stateOf(LiveSession session) {
+        return session.isPlanned() && sessions.hasBegun(session)
+                ? "BEGUN"
+                : session.getState().name();
     }
 
     public List<LiveSession> getAll() {
@@ -56,7 +86,7 @@ public class LogbookSessionsBacking implements Serializable {
 
     public Map<Long, String> getPeople() {
         if (people == null) {
-            people = sessions.invitable();
+            people = change == null ? plans.invitable() : plans.invitableTo(change);
         }
         return people;
     }
@@ -71,6 +101,14 @@ public class LogbookSessionsBacking implements Serializable {
 
     public String getZone() {
         return account.zone().getId();
+    }
+
+    public Long getChange() {
+        return change;
+    }
+
+    public void setChange(Long change) {
+        this.change = change;
     }
 
     public LivePlanForm getPlan() {

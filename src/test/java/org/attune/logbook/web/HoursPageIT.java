@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attune.identity.Role;
 import org.attune.testing.NewPeople;
 import org.attune.testing.Person;
@@ -50,6 +51,7 @@ class HoursPageIT {
         try (var lena = Person.onPhone().signIn(leader);
                 var bruno = Person.atDesk().signIn(absent)) {
             plan(lena, absent);
+            isChanged(lena);
             sheetIsSigned(lena);
             somethingIsGranted(lena, absent);
             bruno.open("/logbook/learning");
@@ -109,6 +111,39 @@ class HoursPageIT {
         page.locator("#plan").click();
         page.waitForURL("**/logbook/attendance?id=*");
         lena.look();
+    }
+
+    /** It was moved to tomorrow by mistake, and back to where it was. */
+    private static void isChanged(Person lena) {
+        var page = lena.page();
+        moveTo(page, TODAY.plusDays(1));
+        assertThat(page.locator("#sheetTitle + p")).containsText("once the session has begun");
+        assertThat(button(page, "Sign the sheet")).hasCount(0);
+        lena.look();
+        lena.picture("logbook-attendance-early-phone");
+        page.locator("#change").click();
+        assertThat(page.locator("#title")).hasValue("Skills lab one");
+        assertThat(page.getByLabel("Ayla Berg")).isChecked();
+        lena.look();
+        lena.picture("logbook-session-change-phone");
+        page.locator("#title").fill("");
+        page.locator("#link").fill("not an address");
+        page.locator("#plan").click();
+        assertThat(page.locator("#titleMessage")).isVisible();
+        assertThat(page.locator("#linkMessage")).containsText("begins with https");
+        assertThat(page).hasURL(Pattern.compile(".*change=\\d+"));
+        page.locator("#title").fill("Skills lab one");
+        page.locator("#link").fill("https://video.example.org/lab");
+        page.locator("#day").fill(TODAY.minusDays(1).toString());
+        page.locator("#plan").click();
+        assertThat(button(page, "Sign the sheet")).isVisible();
+    }
+
+    private static void moveTo(Page page, LocalDate day) {
+        page.locator("#change").click();
+        page.locator("#day").fill(day.toString());
+        page.locator("#plan").click();
+        page.waitForURL("**/logbook/attendance?id=*");
     }
 
     private static void sheetIsSigned(Person lena) {
