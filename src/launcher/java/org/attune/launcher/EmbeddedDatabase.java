@@ -8,10 +8,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -59,8 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static DB installed(DBConfiguration configuration) throws IOException, ManagedProcessException {
         var place = Path.of(
                 System.getProperty("java.io.tmpdir"), "attune-" + System.getProperty("user.name") + "-database.lock");
-        try (var alone = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            alone.lock();
+        try (var alone = OneAtATime.by(place)) {
             return DB.newEmbeddedDB(configuration);
         }
     }

@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -41,7 +39,7 @@ public record MediaTools(Path ffmpeg, Path ffprobe) {
         if (MediaTools.class.getClassLoader().getResource(PACKAGE + platform() + "/") == null) {
             return new MediaTools(Path.of("ffmpeg"), Path.of("ffprobe"));
         }
-        try (FileChannel alone = alone(Files.createDirectories(folder))) {
+        try (OneAtATime alone = OneAtATime.by(Files.createDirectories(folder).resolve("unpacking.lock"))) {
             String platform = platform();
             String suffix = platform.startsWith("windows") ? ".exe" : "";
             MediaTools tools = new MediaTools(folder.resolve("ffmpeg" + suffix), folder.resolve("ffprobe" + suffix));
@@ -55,14 +53,6 @@ public record MediaTools(Path ffmpeg, Path ffprobe) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Waits until no other process unpacks into this folder; the lock ends with the channel. */
-    private static FileChannel alone(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
-        return channel;
     }
 
     private static String platform() {

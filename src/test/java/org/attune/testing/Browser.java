@@ -4,14 +4,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attune.launcher.OneAtATime;
 
 /** One Chromium for the whole run. */
 final class Browser {
@@ -75,8 +74,7 @@ final class Browser {
     /** Two test processes may look for a browser at once; the second finds what the first installed. */
     private static Optional<Path> installedOnce() {
         var place = Running.build().resolve("browser.lock");
-        try (var alone = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            alone.lock();
+        try (var alone = OneAtATime.by(place)) {
             return found().or(Browser::installed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
