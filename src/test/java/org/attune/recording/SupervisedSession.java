@@ -86,6 +86,7 @@ public class SupervisedSession {
         school = organizations.found("School of erasure");
         ana = person("ana");
         marta = person("marta");
+        organizations.giveRole(school, marta, SUPERVISOR, BerlinDay.today().minusDays(9));
         organizations.relate(
                 school,
                 RelationshipKind.SUPERVISOR,
