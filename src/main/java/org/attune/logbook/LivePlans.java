@@ -1,5 +1,6 @@
 package org.attune.logbook;
 
+import static java.util.stream.Collectors.toSet;
 import static org.attune.identity.Role.PROGRAMME_LEAD;
 import static org.attune.identity.Role.SUPERVISOR;
 
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +47,9 @@ public class LivePlans {
     Guests guests;
 
     @Inject
+    LiveLetters letters;
+
+    @Inject
     CurrentAccount account;
 
     @Inject
@@ -62,6 +65,7 @@ public class LivePlans {
         var session = new LiveSession(account.organizationId(), account.id(), tidy(plan), clock.instant());
         store.add(session);
         invited.forEach(person -> store.add(new Attendance(session, person)));
+        letters.invite(session, invited);
         return session.getId();
     }
 
@@ -77,18 +81,43 @@ public class LivePlans {
         if (!session.isPlanned()) {
             throw new Refusal(FEATURE, "refused.settled");
         }
-        var sheet = store.sheet(id);
-        var already = new HashSet<>(sheet.stream().map(Attendance::getPersonId).toList());
+        var already = store.sheet(id).stream().map(Attendance::getPersonId).collect(toSet());
         var invited = invited(plan, already, people, addresses);
-        session.plan(tidy(plan));
-        for (var line : sheet) {
+        letters.tellNotInvited(session, without(already, invited));
+        boolean moved = session.plan(tidy(plan));
+        fit(session, invited);
+        var joining = without(invited, already);
+        joining.forEach(person -> store.add(new Attendance(session, person)));
+        letters.invite(session, joining);
+        if (moved) {
+            letters.tellMoved(session, without(invited, joining));
+        }
+    }
+
+    /** Takes those off the sheet who are not invited any more, and the marks that do not fit the length. */
+    private void fit(LiveSession session, Set<Long> invited) {
+        for (var line : store.sheet(session.getId())) {
             if (invited.contains(line.getPersonId())) {
-                line.fit(plan.minutes());
+                line.fit(session.getMinutes());
             } else {
                 store.remove(line);
             }
         }
-        invited.stream().filter(one -> !already.contains(one)).forEach(one -> store.add(new Attendance(session, one)));
+    }
+
+    private static Set<Long> without(Set<Long> some, Set<Long> others) {
+        return some.stream().filter(one -> !others.contains(one)).collect(toSet());
+    }
+
+    /** Calls off a session that has not been signed; whoever was invited is told. */
+    public void cancel(long id) {
+        var session = sessions.locked(id);
+        if (!session.isPlanned()) {
+            throw new Refusal(FEATURE, "refused.settled");
+        }
+        session.cancel();
+        letters.tellCalledOff(
+                session, store.sheet(id).stream().map(Attendance::getPersonId).toList());
     }
 
     /** Names by id of the trainees whom one can invite. */

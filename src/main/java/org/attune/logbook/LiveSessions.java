@@ -143,15 +143,6 @@ public class LiveSessions {
         }
     }
 
-    /** Calls off a session that has not been signed. */
-    public void cancel(long id) {
-        var session = locked(id);
-        if (!session.isPlanned()) {
-            throw new Refusal(FEATURE, "refused.settled");
-        }
-        session.cancel();
-    }
-
     /** Sessions to which a trainee is invited and which are not over. */
     @Permitted(TRAINEE)
     public List<LiveSession> coming() {

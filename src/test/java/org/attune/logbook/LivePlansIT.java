@@ -13,6 +13,8 @@ import org.attune.logbook.LiveSessions.Mark;
 import org.attune.logbook.model.Attendance;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
+import org.attune.shared.mail.MailMessage;
+import org.attune.shared.mail.Outbox;
 import org.attune.testing.Deployments;
 import org.attune.testing.InContainer;
 import org.attune.testing.SignedInAs;
@@ -44,6 +46,9 @@ class LivePlansIT {
 
     @Inject
     MakeUps makeUps;
+
+    @Inject
+    Outbox outbox;
 
     @BeforeEach
     void aSchoolOpens() {
@@ -199,5 +204,40 @@ class LivePlansIT {
         assertThat(lineOf(id, school.trainee).getMark()).isEqualTo(AttendanceMark.ABSENT);
         sessions.correct(new Mark(line, AttendanceMark.PARTLY, 45), "Was there for most of it");
         assertThat(lineOf(id, school.trainee).getMinutes()).isEqualTo(45);
+    }
+
+    @Test
+    void whoeverIsInvitedIsToldWhatChangesForThemAndNothingElse() {
+        long leaving = school.person("Lale Bo", Role.TRAINEE);
+        long joining = school.person("Tarek Bo", Role.TRAINEE);
+        long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee, leaving), null);
+        plans.change(id, lab(TOMORROW, 60, null), List.of(school.trainee, joining), null);
+        plans.change(id, lab(TOMORROW, 90, null), List.of(school.trainee, joining), null);
+
+        plans.cancel(id);
+
+        assertThat(lettersTo(school.trainee))
+                .containsExactly("Called off: Lab", "Changed: Lab", "You are invited: Lab");
+        assertThat(lettersTo(leaving)).containsExactly("You need not come: Lab", "You are invited: Lab");
+        assertThat(lettersTo(joining)).containsExactly("Called off: Lab", "Changed: Lab", "You are invited: Lab");
+        school.asTrainee();
+        assertThat(sessions.coming()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutASessionThatIsEnteredAfterwards() {
+        long id = plans.plan(lab(Instant.now().minus(2, ChronoUnit.HOURS), 60, null), List.of(school.trainee), null);
+        plans.cancel(id);
+
+        assertThat(lettersTo(school.trainee)).isEmpty();
+    }
+
+    /** The newest first. */
+    private List<String> lettersTo(long person) {
+        var address = school.accounts.emailOf(person);
+        return outbox.latest(school.id).stream()
+                .filter(letter -> letter.getTo().equals(address))
+                .map(MailMessage::getSubject)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.attune.logbook.LiveKind;
 import org.attune.logbook.LivePlan;
 
@@ -77,14 +78,21 @@ public class LiveSession {
         plan(plan);
     }
 
-    /** Plans it anew; for one that is not signed. */
-    public final void plan(LivePlan plan) {
+    /**
+     * Plans it anew; for one that is not signed.
+     *
+     * @return whether those who come must know: it is at another time, of another length, or somewhere else
+     */
+    public final boolean plan(LivePlan plan) {
+        boolean moved =
+                !plan.starts().equals(startsAt) || plan.minutes() != minutes || !Objects.equals(plan.link(), link);
         title = plan.title();
         module = plan.module();
         kind = plan.kind();
         startsAt = plan.starts();
         minutes = plan.minutes();
         link = plan.link();
+        return moved;
     }
 
     public void sign(long by, Instant now) {

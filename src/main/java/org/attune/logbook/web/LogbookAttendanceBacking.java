@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attune.logbook.AttendanceMark;
+import org.attune.logbook.LivePlans;
 import org.attune.logbook.LiveSessions;
 import org.attune.logbook.LiveSessions.Mark;
 import org.attune.logbook.MakeUps;
@@ -28,6 +29,9 @@ public class LogbookAttendanceBacking implements Serializable {
 
     @Inject
     LiveSessions sessions;
+
+    @Inject
+    LivePlans plans;
 
     @Inject
     MakeUps makeUps;
@@ -75,7 +79,7 @@ public class LogbookAttendanceBacking implements Serializable {
     }
 
     public String cancel() {
-        sessions.cancel(id);
+        plans.cancel(id);
         return again();
     }
 

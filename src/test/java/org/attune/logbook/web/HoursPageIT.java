@@ -119,6 +119,9 @@ class HoursPageIT {
         moveTo(page, TODAY.plusDays(1));
         assertThat(page.locator("#sheetTitle + p")).containsText("once the session has begun");
         assertThat(button(page, "Sign the sheet")).hasCount(0);
+        assertThat(button(page, "Call the session off")).isHidden();
+        page.locator("#callOff summary").click();
+        assertThat(page.locator("#callOff")).containsText("Everybody who is invited is told");
         lena.look();
         lena.picture("logbook-attendance-early-phone");
         page.locator("#change").click();
