@@ -92,6 +92,9 @@ public final class SegmentsAhead implements Closeable {
         try {
             var piece = opened.poll();
             while (piece == null) {
+                if (closed) { // The player left: nobody opens anything any more.
+                    throw new IOException("The stream was closed");
+                }
                 piece = turn.compareAndSet(false, true)
                         ? openHere()
                         : opened.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

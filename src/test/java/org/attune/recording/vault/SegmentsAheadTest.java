@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,6 +110,18 @@ class SegmentsAheadTest extends SegmentFixture {
         stream.close();
 
         assertThat(source.closings).hasValue(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void whoeverStillSendsWhenItIsClosedIsToldAndDoesNotWait() throws IOException {
+        write(media(LENGTH));
+        var stream = stream(0, LENGTH, NOBODY);
+        stream.sendNext(out);
+
+        stream.close();
+
+        assertThatThrownBy(() -> stream.sendNext(out)).isInstanceOf(IOException.class);
     }
 
     /** Keeps the first piece of work for later, and rejects all others. */
