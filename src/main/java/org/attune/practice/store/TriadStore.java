@@ -59,17 +59,13 @@ public class TriadStore {
                 .findFirst();
     }
 
-    /** The same, held for this transaction: whoever presses a button at the same time waits and sees what happened. */
+    /**
+     * The same, held for this transaction: whoever presses a button at the same time waits and sees what happened. It is
+     * held by its key alone: whoever held a seat as well would wait here for the one who changes all the seats.
+     */
     public Optional<Triad> seatedLocked(long triadId, long personId, long organizationId) {
-        return em
-                .createQuery(SEATED, Triad.class)
-                .setParameter("triad", triadId)
-                .setParameter("person", personId)
-                .setParameter("organization", organizationId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+        em.find(Triad.class, triadId, LockModeType.PESSIMISTIC_WRITE);
+        return seated(triadId, personId, organizationId);
     }
 
     public boolean isSeated(long triadId, long personId) {
