@@ -49,18 +49,22 @@ public class TriadRooms {
         return in(triadId, room -> {
             var seat = room.circle().seat(room.person());
             if (seat.getArrival() == 0) {
-                if (owed.before(triadId) != null) {
-                    throw new Refusal("practice", "triad.owed");
-                }
-                room.meeting().enter(room.person());
+                enter(room, triadId);
             }
             seat.seen(room.now());
         });
     }
 
+    private void enter(Room room, long triadId) {
+        if (owed.before(triadId) != null) {
+            throw new Refusal("practice", "triad.owed");
+        }
+        room.meeting().enter(room.person());
+    }
+
     public RoomView comeBack(Long triadId) {
         return in(triadId, room -> {
-            room.meeting().enter(room.person());
+            enter(room, triadId);
             room.circle().seat(room.person()).seen(room.now());
         });
     }

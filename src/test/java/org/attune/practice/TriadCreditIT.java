@@ -87,6 +87,7 @@ class TriadCreditIT extends TriadFixture {
         assertThatThrownBy(() -> rooms.here(next))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("triad.owed"));
+        assertThatThrownBy(() -> rooms.comeBack(next)).isInstanceOf(Refusal.class);
         feedback.answer(round, "Slow start", "Wait longer", false);
 
         assertThat(owed.before(next)).isNull();
