@@ -76,6 +76,18 @@ class ClientAddressIT extends AskedClientFixture {
     }
 
     @Test
+    void oneThatIsNewerThanTheOpenOneStays() throws SQLException {
+        SignedInAs.somebody(coachId, organizationId, Role.TRAINEE);
+        requests.changeAddress(clientId, "newer-" + address);
+        change("UPDATE privacy_client SET address = 'open-" + address + "' WHERE id = " + clientId);
+
+        addresses.sealOpenOnes(new ApplicationReady());
+
+        assertThat(stored("address")).isEmpty();
+        assertThat(requests.addressOf(clientId)).isEqualTo("newer-" + address);
+    }
+
+    @Test
     void oneThatNoLetterCouldReachKeepsNoNodeFromStarting() throws SQLException {
         change("UPDATE privacy_client SET address = 'nowhere', sealed_address = NULL WHERE id = " + clientId);
 

@@ -47,13 +47,15 @@ public class Clients {
     }
 
     /**
-     * Puts the sealed address in the place of the open one, which a client who has gone loses.
+     * Puts the sealed address in the place of the open one. A client who has gone loses it, and one who was given
+     * another since keeps that.
      *
      * @return false when it does not lie open as it was read: another node was first
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean seal(OpenAddress open, byte[] sealed) {
-        return em.createNativeQuery("UPDATE privacy_client SET sealed_address = IF(forgotten_at IS NULL, ?1, NULL),"
+        return em.createNativeQuery("UPDATE privacy_client SET sealed_address = IF(forgotten_at IS NULL,"
+                                + " COALESCE(sealed_address, ?1), NULL),"
                                 + " address = NULL WHERE id = ?2 AND address = ?3")
                         .setParameter(1, sealed)
                         .setParameter(2, open.clientId())
