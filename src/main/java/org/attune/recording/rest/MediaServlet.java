@@ -39,7 +39,7 @@ public class MediaServlet extends HttpServlet {
     transient AccessChanges changes;
 
     @Inject
-    transient StreamHelpers helpers;
+    transient SpareThreads spare;
 
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -122,7 +122,7 @@ public class MediaServlet extends HttpServlet {
                     media.kind().length());
             var permit = new StreamPermit(changes::count, seen, () -> playback.mayGoOn(media));
             var segments =
-                    new SegmentsAhead(reader, range.get().from(), range.get().to(), helpers);
+                    new SegmentsAhead(reader, range.get().from(), range.get().to(), spare);
             new MediaStream(segments, permit).sendTo(request.startAsync(), response.getOutputStream());
         }
     }

@@ -40,7 +40,7 @@ final class MediaStream implements WriteListener, AsyncListener {
 
     @Override
     public void onWritePossible() throws IOException {
-        while (out.isReady()) {
+        while (!ended.get() && out.isReady()) {
             if (segments.isSent()) {
                 end();
                 return;

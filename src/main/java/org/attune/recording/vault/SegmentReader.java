@@ -23,7 +23,7 @@ public final class SegmentReader implements Closeable {
     private final SealedBytes source;
     private final long length;
     private final byte[] sealed = new byte[SEALED];
-    private final byte[] plain = new byte[SEALED];
+    private byte[] plain; // Made when it is needed: whoever opens segments elsewhere has room of their own.
     private long held = -1;
 
     public SegmentReader(Path main, SegmentCipher cipher, long plainLength) throws IOException {
@@ -90,6 +90,7 @@ public final class SegmentReader implements Closeable {
             return lengthOf(segment);
         }
         held = -1;
+        plain = plain == null ? new byte[SEALED] : plain;
         int size = open(segment, plain);
         held = segment;
         return size;

@@ -29,7 +29,7 @@ public final class SegmentsAhead implements Closeable {
 
     private final SegmentReader reader;
     private final long to;
-    private final Executor helpers;
+    private final Executor spare;
     private final BlockingQueue<byte[]> free = new ArrayBlockingQueue<>(AHEAD);
     private final BlockingQueue<Piece> opened = new ArrayBlockingQueue<>(AHEAD + 1); // One may be a fault.
     private final AtomicBoolean turn = new AtomicBoolean(); // Whoever has it may open segments.
@@ -45,12 +45,12 @@ public final class SegmentsAhead implements Closeable {
      * @param reader closed with this
      * @param from first byte of the range
      * @param to the byte behind its last one
-     * @param helpers runs what it is given at once on another thread, or rejects it
+     * @param spare runs what it is given at once on another thread, or rejects it
      */
-    public SegmentsAhead(SegmentReader reader, long from, long to, Executor helpers) {
+    public SegmentsAhead(SegmentReader reader, long from, long to, Executor spare) {
         this.reader = reader;
         this.to = to;
-        this.helpers = helpers;
+        this.spare = spare;
         this.next = from;
         this.sent = from;
     }
@@ -67,6 +67,9 @@ public final class SegmentsAhead implements Closeable {
      * @throws DamagedMediaException when a byte of the segment was changed; nothing of it was written then
      */
     public void sendNext(OutputStream out) throws IOException {
+        if (closed) { // The player left. What lies open goes nowhere.
+            throw new IOException("The stream was closed");
+        }
         var piece = await();
         if (piece.fault() instanceof IOException fault) {
             throw fault;
@@ -117,10 +120,16 @@ public final class SegmentsAhead implements Closeable {
 
     private void askForHelp() {
         if (next < to && opened.size() <= AHEAD / 2 && turn.compareAndSet(false, true)) {
+            boolean helped = false;
             try {
-                helpers.execute(this::openAhead);
+                spare.execute(this::openAhead);
+                helped = true;
             } catch (RejectedExecutionException e) {
-                giveUpTurn(); // All are busy: the sender opens it then.
+                return; // All are busy: the sender opens it then.
+            } finally {
+                if (!helped) {
+                    giveUpTurn();
+                }
             }
         }
     }

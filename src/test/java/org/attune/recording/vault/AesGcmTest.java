@@ -2,12 +2,11 @@ package org.attune.recording.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,9 +36,9 @@ class AesGcmTest extends SegmentFixture {
     }
 
     @Test
-    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
-    void onAUsualServerItIsTheFasterOne() {
-        assertThat(AesGcm.origin()).isEqualTo("AWS-LC");
+    void whereItsLibraryIsThereItIsTheFasterOne() {
+        assumeTrue(AesGcm.origin().equals("AWS-LC"), AesGcm.origin());
+
         assertThat(AesGcm.fastest().getProvider())
                 .isNotEqualTo(AesGcm.ofTheJdk().getProvider());
     }

@@ -124,6 +124,33 @@ class SegmentsAheadTest extends SegmentFixture {
         assertThatThrownBy(() -> stream.sendNext(out)).isInstanceOf(IOException.class);
     }
 
+    @Test
+    void nothingThatLiesOpenLeavesOnceItIsClosed() throws IOException {
+        write(media(LENGTH));
+        var stream = stream(0, LENGTH, this::once);
+        stream.sendNext(out);
+        later.peek().run();
+
+        stream.close();
+
+        assertThatThrownBy(() -> stream.sendNext(out)).isInstanceOf(IOException.class);
+        assertThat(out.size()).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void theReaderIsClosedAlthoughNoThreadCouldBeMade() throws IOException {
+        write(media(LENGTH));
+        var source = new CountedBytes();
+        var stream = new SegmentsAhead(reader(source), 0, LENGTH, work -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        });
+        assertThatThrownBy(() -> stream.sendNext(out)).isInstanceOf(OutOfMemoryError.class);
+
+        stream.close();
+
+        assertThat(source.closings).hasValue(1);
+    }
+
     /** Keeps the first piece of work for later, and rejects all others. */
     private void once(Runnable work) {
         if (!later.offer(work)) {

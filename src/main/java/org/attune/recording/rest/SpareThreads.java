@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * once. When all are busy they reject what they are given, for a stream can open its segments itself.
  */
 @ApplicationScoped
-class StreamHelpers implements Executor {
+class SpareThreads implements Executor {
 
     private static final long IDLE_SECONDS = 30;
 
