@@ -38,9 +38,11 @@ class LiveLetters {
         tell(session, people, "mail.live.invited");
     }
 
-    /** Another day, time, length or link. */
-    void tellMoved(LiveSession session, Collection<Long> people) {
-        tell(session, people, "mail.live.moved");
+    /** Another day, time, length or link; of one that was to come also when it lies behind now. */
+    void tellMoved(LiveSession session, boolean wasToCome, Collection<Long> people) {
+        if (wasToCome || isToCome(session)) {
+            people.forEach(person -> write(session, person, "mail.live.moved"));
+        }
     }
 
     void tellNotInvited(LiveSession session, Collection<Long> people) {
@@ -52,9 +54,13 @@ class LiveLetters {
     }
 
     private void tell(LiveSession session, Collection<Long> people, String key) {
-        if (session.getStartsAt().isAfter(clock.instant())) {
+        if (isToCome(session)) {
             people.forEach(person -> write(session, person, key));
         }
+    }
+
+    boolean isToCome(LiveSession session) {
+        return session.getStartsAt().isAfter(clock.instant());
     }
 
     private void write(LiveSession session, long person, String key) {
@@ -72,6 +78,7 @@ class LiveLetters {
                         account.getName(),
                         session.getTitle(),
                         when,
-                        config.publicAddress() + "/logbook/learning"));
+                        config.publicAddress() + "/logbook/learning",
+                        session.getMinutes()));
     }
 }

@@ -71,38 +71,54 @@ public class LivePlans {
 
     /**
      * Plans a session anew that is not signed yet. Who was invited and is not among the people any more is no longer
-     * invited; marks that were kept stay where they still fit the length.
+     * invited; marks that were kept stay where they still fit.
      *
+     * @param seen the {@link #stampOf stamp} of the session that was changed
      * @throws Refusal with everything that is wrong with it
      * @throws NotFoundException for a session of others, unless one leads the programmes of the school
      */
-    public void change(long id, LivePlan plan, Collection<Long> people, String addresses) {
+    public void change(long id, String seen, LivePlan plan, Collection<Long> people, String addresses) {
         var session = sessions.locked(id);
         if (!session.isPlanned()) {
             throw new Refusal(FEATURE, "refused.settled");
         }
+        if (!stampOf(id).equals(seen)) {
+            throw new Refusal(FEATURE, "refused.planned-meanwhile");
+        }
         var already = store.sheet(id).stream().map(Attendance::getPersonId).collect(toSet());
         var invited = invited(plan, already, people, addresses);
         letters.tellNotInvited(session, without(already, invited));
+        boolean wasToCome = letters.isToCome(session);
         boolean moved = session.plan(tidy(plan));
         fit(session, invited);
         var joining = without(invited, already);
         joining.forEach(person -> store.add(new Attendance(session, person)));
         letters.invite(session, joining);
         if (moved) {
-            letters.tellMoved(session, without(invited, joining));
+            letters.tellMoved(session, wasToCome, without(invited, joining));
         }
     }
 
     /** Takes those off the sheet who are not invited any more, and the marks that do not fit the length. */
     private void fit(LiveSession session, Set<Long> invited) {
         for (var line : store.sheet(session.getId())) {
-            if (invited.contains(line.getPersonId())) {
+            if (invited.contains(line.getPersonId()) && letters.isToCome(session)) {
+                line.mark(AttendanceMark.INVITED, 0, session.getMinutes());
+            } else if (invited.contains(line.getPersonId())) {
                 line.fit(session.getMinutes());
             } else {
                 store.remove(line);
             }
         }
+    }
+
+    /** What a session and its sheet are like now; another one means that somebody has planned it anew. */
+    public String stampOf(long id) {
+        var people = sessions.sheet(id).stream()
+                .map(Attendance::getPersonId)
+                .sorted()
+                .toList();
+        return sessions.session(id).getVersion() + " " + people;
     }
 
     private static Set<Long> without(Set<Long> some, Set<Long> others) {

@@ -139,7 +139,10 @@ public class LiveSessions {
                 .mapToInt(MakeUp::getMinutes)
                 .sum();
         if (line.getMinutes() + madeUp > session.getMinutes()) {
-            throw new Refusal(FEATURE, "refused.made-up-too", madeUp, session.getMinutes() - madeUp);
+            int left = session.getMinutes() - madeUp;
+            throw left > 0
+                    ? new Refusal(FEATURE, "refused.made-up-too", madeUp, left)
+                    : new Refusal(FEATURE, "refused.made-up-whole");
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
+import org.attune.logbook.model.Attendance;
 import org.attune.logbook.model.LiveSession;
 import org.attune.logbook.model.MakeUp;
 import org.attune.logbook.model.MakeUp.State;
@@ -54,7 +55,7 @@ public class MakeUps {
         var line = sessions.line(lineId)
                 .filter(found -> found.getPersonId() == account.id() && found.isMissing())
                 .orElseThrow(() -> new NotFoundException("missed session " + lineId));
-        var session = sessions.of(account.organizationId(), line.getSessionId())
+        var session = sessions.locked(account.organizationId(), line.getSessionId())
                 .filter(LiveSession::isSigned)
                 .orElseThrow(() -> new NotFoundException("signed session of " + lineId));
         int left = session.getMinutes() - line.getMinutes() - taken(lineId);
@@ -115,9 +116,26 @@ public class MakeUps {
             return;
         }
         requireOpen(makeUp);
+        requireStillMissing(makeUp);
         makeUp.accept(
                 accepted(makeUp.getPersonId(), false), granted(makeUp.getPersonId()), account.id(), clock.instant());
         facts.madeUp(sessionOf(makeUp), makeUp);
+    }
+
+    /** The mark may have been put right since it was proposed. */
+    private void requireStillMissing(MakeUp makeUp) {
+        var session = sessions.locked(makeUp.getOrganizationId(), makeUp.getSessionId())
+                .orElseThrow(() -> unknown(makeUp.getId()));
+        int attended = sessions.line(makeUp.getAttendanceId())
+                .map(Attendance::getMinutes)
+                .orElse(0);
+        int madeUp = makeUps.ofSession(session.getId()).stream()
+                .filter(one -> one.getAttendanceId() == makeUp.getAttendanceId() && one.isLive())
+                .mapToInt(MakeUp::getMinutes)
+                .sum();
+        if (attended + madeUp > session.getMinutes()) {
+            throw new Refusal(FEATURE, "refused.make-up-beyond");
+        }
     }
 
     /** Refuses a proposal and says why. */

@@ -60,12 +60,16 @@ class LivePlansIT {
         return new LivePlan("Lab", "M03", LiveKind.SKILLS_LAB, LivePlan.When.at(starts), minutes, link);
     }
 
+    private void change(long id, LivePlan plan, List<Long> people, String addresses) {
+        plans.change(id, plans.stampOf(id), plan, people, addresses);
+    }
+
     @Test
     void whoeverIsInvitedSeesASessionAsItWasPlannedLast() {
         long joining = school.person("Tarek Bo", Role.TRAINEE);
         long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee), null);
 
-        plans.change(
+        change(
                 id,
                 new LivePlan(
                         "Clinic",
@@ -93,7 +97,7 @@ class LivePlansIT {
         long staying = school.person("Tarek Bo", Role.TRAINEE);
         long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee, staying), null);
 
-        plans.change(id, lab(TOMORROW, 60, null), List.of(staying), null);
+        change(id, lab(TOMORROW, 60, null), List.of(staying), null);
 
         assertThat(sessions.sheet(id)).extracting(Attendance::getPersonId).containsExactly(staying);
         school.asTrainee();
@@ -111,7 +115,7 @@ class LivePlansIT {
                         new Mark(lineOf(id, school.trainee).getId(), AttendanceMark.PRESENT, null),
                         new Mark(lineOf(id, partly).getId(), AttendanceMark.PARTLY, 45)));
 
-        plans.change(id, lab(begun, 45, null), List.of(school.trainee, partly), null);
+        change(id, lab(begun, 45, null), List.of(school.trainee, partly), null);
 
         assertThat(lineOf(id, school.trainee).getMinutes()).isEqualTo(45);
         assertThat(lineOf(id, partly).getMark()).isEqualTo(AttendanceMark.INVITED);
@@ -131,7 +135,7 @@ class LivePlansIT {
         long id = plans.plan(lab(begun, 60, null), List.of(school.trainee), null);
         sessions.signAllBut(id, List.of());
 
-        assertThatThrownBy(() -> plans.change(id, lab(begun, 90, null), List.of(school.trainee), null))
+        assertThatThrownBy(() -> change(id, lab(begun, 90, null), List.of(school.trainee), null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refused.settled"));
         assertThat(sessions.session(id).getMinutes()).isEqualTo(60);
@@ -142,7 +146,7 @@ class LivePlansIT {
         long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee), null);
         school.asSupervisor();
 
-        assertThatThrownBy(() -> plans.change(id, lab(TOMORROW, 90, null), List.of(school.trainee), null))
+        assertThatThrownBy(() -> change(id, lab(TOMORROW, 90, null), List.of(school.trainee), null))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> plans.invitableTo(id)).isInstanceOf(NotFoundException.class);
     }
@@ -211,8 +215,8 @@ class LivePlansIT {
         long leaving = school.person("Lale Bo", Role.TRAINEE);
         long joining = school.person("Tarek Bo", Role.TRAINEE);
         long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee, leaving), null);
-        plans.change(id, lab(TOMORROW, 60, null), List.of(school.trainee, joining), null);
-        plans.change(id, lab(TOMORROW, 90, null), List.of(school.trainee, joining), null);
+        change(id, lab(TOMORROW, 60, null), List.of(school.trainee, joining), null);
+        change(id, lab(TOMORROW, 90, null), List.of(school.trainee, joining), null);
 
         plans.cancel(id);
 
@@ -230,6 +234,28 @@ class LivePlansIT {
         plans.cancel(id);
 
         assertThat(lettersTo(school.trainee)).isEmpty();
+    }
+
+    @Test
+    void whoeverExpectsASessionHearsThatItLiesBehind() {
+        long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee), null);
+
+        change(id, lab(Instant.now().minus(2, ChronoUnit.HOURS), 60, null), List.of(school.trainee), null);
+
+        assertThat(lettersTo(school.trainee)).first().isEqualTo("Changed: Lab");
+    }
+
+    @Test
+    void nobodyUndoesWhatSomebodyElseHasChangedMeanwhile() {
+        long id = plans.plan(lab(TOMORROW, 60, null), List.of(school.trainee), null);
+        var seen = plans.stampOf(id);
+        long joining = school.person("Tarek Bo", Role.TRAINEE);
+        change(id, lab(TOMORROW, 60, null), List.of(school.trainee, joining), null);
+
+        assertThatThrownBy(() -> plans.change(id, seen, lab(TOMORROW, 90, null), List.of(school.trainee), null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refused.planned-meanwhile"));
+        assertThat(sessions.sheet(id)).hasSize(2);
     }
 
     /** The newest first. */

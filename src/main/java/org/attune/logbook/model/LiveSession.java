@@ -127,6 +127,10 @@ public class LiveSession {
         return startsAt.plus(Duration.ofMinutes(minutes));
     }
 
+    public long getVersion() {
+        return version;
+    }
+
     public Long getId() {
         return id;
     }

@@ -1,6 +1,7 @@
 package org.attune.logbook.web;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ public class LivePlanForm implements Serializable {
     private LocalTime start;
     private Integer minutes = USUAL;
     private String link;
+    private Instant stored;
     private String[] people = {};
     private String addresses;
 
@@ -40,11 +42,20 @@ public class LivePlanForm implements Serializable {
         start = starts.toLocalTime();
         minutes = session.getMinutes();
         link = session.getLink();
+        stored = session.getStartsAt();
         people = sheet.stream().map(one -> String.valueOf(one.getPersonId())).toArray(String[]::new);
     }
 
     LivePlan plan(ZoneId zone) {
-        return new LivePlan(title, module, kind, new LivePlan.When(day, start, zone), minutes, link);
+        return new LivePlan(title, module, kind, when(zone), minutes, link);
+    }
+
+    /** A time that was not touched stays what it is, also in the hour that comes twice. */
+    private LivePlan.When when(ZoneId zone) {
+        boolean untouched = stored != null
+                && stored.atZone(zone).toLocalDate().equals(day)
+                && stored.atZone(zone).toLocalTime().equals(start);
+        return untouched ? LivePlan.When.at(stored) : new LivePlan.When(day, start, zone);
     }
 
     List<Long> invited() {

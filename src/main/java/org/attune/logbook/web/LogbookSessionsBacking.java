@@ -40,6 +40,7 @@ public class LogbookSessionsBacking implements Serializable {
 
     private final LivePlanForm plan = new LivePlanForm();
     private Long change;
+    private String stamp; // Of what is shown in the form, so that nobody else's change is undone by it.
     private transient List<LiveSession> all; // Reloaded on each request that shows them.
     private transient Map<Long, String> people;
 
@@ -48,6 +49,7 @@ public class LogbookSessionsBacking implements Serializable {
         if (change == null) {
             plan.startOn(dates.today());
         } else {
+            stamp = plans.stampOf(change);
             plan.startWith(toChange(), sessions.sheet(change), account.zone());
         }
     }
@@ -61,13 +63,16 @@ public class LogbookSessionsBacking implements Serializable {
     }
 
     public String save() {
-        long id = change == null ? 0 : change;
-        if (change == null) {
-            id = plans.plan(plan.plan(account.zone()), plan.invited(), plan.getAddresses());
-        } else {
-            plans.change(id, plan.plan(account.zone()), plan.invited(), plan.getAddresses());
-        }
-        return "/logbook/attendance?faces-redirect=true&id=" + id;
+        return "/logbook/attendance?faces-redirect=true&id=" + (change == null ? planned() : changed());
+    }
+
+    private long planned() {
+        return plans.plan(plan.plan(account.zone()), plan.invited(), plan.getAddresses());
+    }
+
+    private long changed() {
+        plans.change(change, stamp, plan.plan(account.zone()), plan.invited(), plan.getAddresses());
+        return change;
     }
 
     /** What the list says of a session: one that is over and not signed waits for its sheet. */
