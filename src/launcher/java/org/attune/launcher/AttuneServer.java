@@ -120,7 +120,7 @@ public final class AttuneServer implements AutoCloseable {
                             protocol + "request-timeout-seconds=-1",
                             protocol + "cookie-same-site-enabled=true",
                             protocol + "cookie-same-site-value=Lax",
-                            network + "transports.transport.tcp.socket-write-buffer-size=131072",
+                            network + "transports.transport.tcp.socket-write-buffer-size=65536",
                             "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=500",
                             protocol + "compression=on",
                             protocol + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,"

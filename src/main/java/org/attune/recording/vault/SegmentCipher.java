@@ -60,7 +60,7 @@ public final class SegmentCipher {
         try {
             for (int i = 0; i < OFTEN; i++) {
                 int length = cipher.seal(i, plain, LITTLE, sealed);
-                cipher.open(i, sealed, 0, length, plain);
+                cipher.open(i, sealed, 0, length, plain, 0);
             }
         } catch (DamagedMediaException e) {
             throw new IllegalStateException(e);
@@ -80,17 +80,17 @@ public final class SegmentCipher {
     }
 
     /**
-     * Writes the plain bytes of a sealed segment to {@code to}; answers how many bytes that are.
+     * Writes the plain bytes of a sealed segment to {@code to}, from {@code at} on; answers how many bytes that are.
      *
      * @throws DamagedMediaException when the segment was changed, moved, or belongs to another key
      */
-    int open(long segment, byte[] sealed, int offset, int length, byte[] to) throws DamagedMediaException {
+    int open(long segment, byte[] sealed, int offset, int length, byte[] to, int at) throws DamagedMediaException {
         if (length < OVERHEAD) {
             throw new DamagedMediaException("Segment " + segment + " is cut short");
         }
         try {
             start(Cipher.DECRYPT_MODE, segment, sealed, offset);
-            return cipher.doFinal(sealed, offset + NONCE, length - NONCE, to, 0);
+            return cipher.doFinal(sealed, offset + NONCE, length - NONCE, to, at);
         } catch (GeneralSecurityException e) {
             throw new DamagedMediaException("Segment " + segment + " does not open");
         }

@@ -22,7 +22,7 @@ public final class SegmentReader implements Closeable {
     private final SegmentCipher cipher;
     private final SealedBytes source;
     private final long length;
-    private final byte[] sealed = new byte[SEALED];
+    private byte[] sealed = {}; // As long as the longest run that was asked for.
     private byte[] plain; // Made when it is needed: whoever opens segments elsewhere has room of their own.
     private long held = -1;
 
@@ -50,23 +50,15 @@ public final class SegmentReader implements Closeable {
     public void copy(long from, long to, OutputStream out) throws IOException {
         long position = from;
         while (position < to) {
-            position += copyNext(position, to, out);
+            int available = load(position / PLAIN);
+            int start = (int) (position % PLAIN);
+            int count = (int) Math.min(available - start, to - position);
+            if (count <= 0) {
+                throw new DamagedMediaException("Read beyond the end at " + position);
+            }
+            out.write(plain, start, count);
+            position += count;
         }
-    }
-
-    /**
-     * Writes one step of a range, at most to the end of the segment at {@code position}, with a single write
-     * call; answers how many bytes that were. The array given to the stream is reused by the next step.
-     */
-    public int copyNext(long position, long to, OutputStream out) throws IOException {
-        int available = load(position / PLAIN);
-        int start = (int) (position % PLAIN);
-        int count = (int) Math.min(available - start, to - position);
-        if (count <= 0) {
-            throw new DamagedMediaException("Read beyond the end at " + position);
-        }
-        out.write(plain, start, count);
-        return count;
     }
 
     /**
@@ -91,29 +83,52 @@ public final class SegmentReader implements Closeable {
         }
         held = -1;
         plain = plain == null ? new byte[SEALED] : plain;
-        int size = open(segment, plain);
+        int size = open(segment, 1, plain);
         held = segment;
         return size;
     }
 
     /**
-     * Opens one whole segment.
+     * Opens whole segments that follow one another, with one reading.
      *
-     * @param into as long as a sealed one, for the JDK asks for room for the tag when it opens
-     * @return how many plain bytes it has
+     * @param into room for their plain bytes and for one tag, which the JDK asks for when it opens
+     * @return how many plain bytes that are; those before the first damaged segment, when there are any
      */
-    int open(long segment, byte[] into) throws IOException {
-        int size = lengthOf(segment);
-        ByteBuffer bytes = ByteBuffer.wrap(sealed, 0, size + OVERHEAD);
-        while (bytes.hasRemaining()) {
-            if (source.read(bytes, segment * SEALED + bytes.position()) < 0) {
-                throw new DamagedMediaException("Segment " + segment + " is missing");
+    int open(long first, int segments, byte[] into) throws IOException {
+        read(first, segments);
+        int opened = 0;
+        for (int i = 0; i < segments; i++) {
+            try {
+                opened += open(first + i, i * SEALED, into, opened);
+            } catch (DamagedMediaException e) {
+                if (opened == 0) {
+                    throw e;
+                }
+                break; // Whoever asks for the rest is told.
             }
         }
-        if (cipher.open(segment, sealed, 0, size + OVERHEAD, into) != size) {
+        return opened;
+    }
+
+    private int open(long segment, int offset, byte[] into, int at) throws DamagedMediaException {
+        int size = lengthOf(segment);
+        if (cipher.open(segment, sealed, offset, size + OVERHEAD, into, at) != size) {
             throw new DamagedMediaException("Segment " + segment + " has another length");
         }
         return size;
+    }
+
+    private void read(long first, int segments) throws IOException {
+        if (sealed.length < segments * SEALED) {
+            sealed = new byte[segments * SEALED];
+        }
+        int length = (segments - 1) * SEALED + lengthOf(first + segments - 1) + OVERHEAD;
+        ByteBuffer bytes = ByteBuffer.wrap(sealed, 0, length);
+        while (bytes.hasRemaining()) {
+            if (source.read(bytes, first * SEALED + bytes.position()) < 0) {
+                throw new DamagedMediaException("Segment " + first + " is missing, or one soon after it");
+            }
+        }
     }
 
     private int lengthOf(long segment) {

@@ -173,7 +173,7 @@ public final class SegmentWriter implements Closeable {
             }
         }
         try {
-            cipher.open(segment, sealed, 0, SEALED, plain);
+            cipher.open(segment, sealed, 0, SEALED, plain, 0);
             return true;
         } catch (DamagedMediaException e) {
             return false; // Written in part when the machine stopped, so never acknowledged.
@@ -191,7 +191,7 @@ public final class SegmentWriter implements Closeable {
         if (ByteBuffer.wrap(bytes).getLong() != segments) {
             return 0; // Left over from a segment that has since been written in full.
         }
-        return cipher.open(segments, bytes, Long.BYTES, bytes.length - Long.BYTES, plain);
+        return cipher.open(segments, bytes, Long.BYTES, bytes.length - Long.BYTES, plain, 0);
     }
 
     private void writeTail() throws IOException {

@@ -1,7 +1,7 @@
 package org.attune.recording.vault;
 
+import static org.attune.recording.vault.SegmentCipher.TAG;
 import static org.attune.recording.vault.SegmentLayout.PLAIN;
-import static org.attune.recording.vault.SegmentLayout.SEALED;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,15 +15,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One range of an encrypted object on its way out: while a segment is being sent, another thread opens the next ones,
- * for both take about as long. At most {@value #AHEAD} segments lie open, however long the range and however slow its
- * reader; a reader that pauses holds these and no thread. Where no thread is free, whoever sends opens as well.
+ * One range of an encrypted object on its way out: while some segments are being sent, another thread opens the next
+ * ones, for both take about as long. They are read, opened and sent {@value #RUN} at a time, since with each single one
+ * the threads would wait for one another twice as often. At most {@value #AHEAD} such runs lie open, however long the
+ * range and however slow its reader; a reader that pauses holds these and no thread. Where no thread is free, whoever
+ * sends opens as well.
  *
  * <p>For one sending thread at a time.
  */
 public final class SegmentsAhead implements Closeable {
 
-    static final int AHEAD = 4;
+    static final int RUN = 2;
+    static final int AHEAD = 3;
 
     private static final long PATIENCE_MILLIS = 2;
 
@@ -38,7 +41,7 @@ public final class SegmentsAhead implements Closeable {
     private long sent;
     private int made;
 
-    /** The part of a segment that lies in the range, or why it cannot be had. */
+    /** The part of a run that lies in the range, or why it cannot be had. */
     private record Piece(byte[] bytes, int start, int count, Exception fault) {}
 
     /**
@@ -61,10 +64,9 @@ public final class SegmentsAhead implements Closeable {
     }
 
     /**
-     * Writes what the range has of one more segment, with a single write call. The array given to the stream is used
-     * again.
+     * Writes what the range has of one more run, with a single write call. The array given to the stream is used again.
      *
-     * @throws DamagedMediaException when a byte of the segment was changed; nothing of it was written then
+     * @throws DamagedMediaException when a byte of its first segment was changed; nothing of it was written then
      */
     public void sendNext(OutputStream out) throws IOException {
         if (closed) { // The player left. What lies open goes nowhere.
@@ -82,7 +84,7 @@ public final class SegmentsAhead implements Closeable {
         askForHelp();
     }
 
-    /** Whoever is opening a segment just now finishes it first, and closes the reader then. */
+    /** Whoever is opening some just now finishes that first, and closes the reader then. */
     @Override
     public void close() throws IOException {
         closed = true;
@@ -154,7 +156,7 @@ public final class SegmentsAhead implements Closeable {
         }
         if (made < AHEAD) {
             made++;
-            return new byte[SEALED];
+            return new byte[RUN * PLAIN + TAG];
         }
         return free.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -163,7 +165,8 @@ public final class SegmentsAhead implements Closeable {
         try {
             long position = next;
             int start = (int) (position % PLAIN);
-            int count = (int) Math.min(reader.open(position / PLAIN, room) - start, to - position);
+            int segments = (int) Math.min(RUN, (to - 1) / PLAIN - position / PLAIN + 1);
+            int count = (int) Math.min(reader.open(position / PLAIN, segments, room) - start, to - position);
             next = position + count;
             return new Piece(room, start, count, null);
         } catch (IOException | RuntimeException e) {

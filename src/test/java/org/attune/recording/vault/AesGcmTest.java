@@ -30,7 +30,7 @@ class AesGcmTest extends SegmentFixture {
         sealed[40] ^= 2;
 
         for (var cipher : new SegmentCipher[] {fast, plain}) {
-            assertThatThrownBy(() -> cipher.open(3, sealed, 0, length, new byte[sealed.length]))
+            assertThatThrownBy(() -> cipher.open(3, sealed, 0, length, new byte[sealed.length], 0))
                     .isInstanceOf(DamagedMediaException.class);
         }
     }
@@ -46,7 +46,7 @@ class AesGcmTest extends SegmentFixture {
     private static byte[] through(SegmentCipher from, SegmentCipher to, int length) throws DamagedMediaException {
         byte[] sealed = new byte[length + SegmentCipher.OVERHEAD];
         byte[] opened = new byte[sealed.length];
-        int count = to.open(5, sealed, 0, from.seal(5, media(length), length, sealed), opened);
+        int count = to.open(5, sealed, 0, from.seal(5, media(length), length, sealed), opened, 0);
         return Arrays.copyOf(opened, count);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.recording.vault.SegmentLayout.PLAIN;
 import static org.attune.recording.vault.SegmentLayout.SEALED;
 import static org.attune.recording.vault.SegmentsAhead.AHEAD;
+import static org.attune.recording.vault.SegmentsAhead.RUN;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A stream whose next segments are opened while those before are sent")
 class SegmentsAheadTest extends SegmentFixture {
@@ -56,17 +58,18 @@ class SegmentsAheadTest extends SegmentFixture {
         }
     }
 
-    @Test
-    void aFlippedByteStopsItBeforeItsSegmentAndNotEarlier() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 6, 7, 12})
+    void aFlippedByteStopsItBeforeItsSegmentAndNotEarlier(int segment) throws IOException {
         write(media(LENGTH));
-        flip(7L * SEALED + 100);
+        flip((long) segment * SEALED + 100);
 
         for (var helpers : new Executor[] {threads, NOBODY}) {
             out.reset();
             try (var stream = stream(0, LENGTH, helpers)) {
                 assertThatThrownBy(() -> sendAll(stream)).isInstanceOf(DamagedMediaException.class);
             }
-            assertThat(out.toByteArray()).isEqualTo(Arrays.copyOf(media(LENGTH), 7 * PLAIN));
+            assertThat(out.toByteArray()).isEqualTo(Arrays.copyOf(media(LENGTH), segment * PLAIN));
         }
     }
 
@@ -134,7 +137,7 @@ class SegmentsAheadTest extends SegmentFixture {
         stream.close();
 
         assertThatThrownBy(() -> stream.sendNext(out)).isInstanceOf(IOException.class);
-        assertThat(out.size()).isEqualTo(PLAIN);
+        assertThat(out.size()).isEqualTo(RUN * PLAIN);
     }
 
     @Test
