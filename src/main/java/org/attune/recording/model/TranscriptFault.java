@@ -20,7 +20,9 @@ public class TranscriptFault extends Exception {
         ORDER,
         /** A time behind the end of the recording. */
         BEYOND,
-        TOO_LONG_A_CUE
+        TOO_LONG_A_CUE,
+        /** More voices than are ever heard in one session. */
+        TOO_MANY_NAMES
     }
 
     private final Kind kind;

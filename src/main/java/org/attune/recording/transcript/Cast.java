@@ -1,6 +1,7 @@
 package org.attune.recording.transcript;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.attune.recording.model.Voice;
  * @param voices for each name the voice it stands for; a name that is missing or null was no name but words
  */
 public record Cast(Map<String, Voice> voices) {
+
+    /** No session has more voices; each name is a question to the coach, and is looked for in every line. */
+    public static final int MOST_NAMES = 20;
 
     /** A place in which one of the names is spoken. */
     public record Mention(Cue cue, String name) {
@@ -92,12 +96,13 @@ public record Cast(Map<String, Voice> voices) {
     /** Where the names, or parts of them, are spoken. */
     public static List<Mention> mentions(List<Cue> cues) {
         List<Mention> mentions = new ArrayList<>();
-        var parts = namesIn(cues).stream().flatMap(Cast::partsOf).distinct().toList();
+        Map<String, Pattern> parts = new LinkedHashMap<>();
+        namesIn(cues).stream().flatMap(Cast::partsOf).forEach(part -> parts.put(part, wordPattern(part)));
         for (var cue : cues) {
-            parts.stream()
-                    .filter(part -> wordPattern(part).matcher(cue.text()).find())
+            parts.entrySet().stream()
+                    .filter(part -> part.getValue().matcher(cue.text()).find())
                     .findFirst()
-                    .ifPresent(part -> mentions.add(new Mention(cue, part)));
+                    .ifPresent(part -> mentions.add(new Mention(cue, part.getKey())));
         }
         return mentions;
     }

@@ -40,6 +40,8 @@ public final class TranscriptFile {
         if (cues.get(cues.size() - 1).startMillis() > end) {
             var late = cues.stream().filter(cue -> cue.startMillis() > end).findFirst();
             throw new TranscriptFault(Kind.BEYOND, 1 + cues.indexOf(late.orElseThrow()));
+        } else if (Cast.namesIn(cues).size() > Cast.MOST_NAMES) {
+            throw new TranscriptFault(Kind.TOO_MANY_NAMES, 1);
         }
         return cues;
     }

@@ -191,4 +191,20 @@ class TranscriptFileTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void refusesMoreNamesThanASessionHasVoices() throws TranscriptFault {
+        assertThat(TranscriptFile.read(voices(20), 0)).hasSize(20);
+        assertThatThrownBy(() -> TranscriptFile.read(voices(21), 0))
+                .isInstanceOf(TranscriptFault.class)
+                .hasMessageContaining("TOO_MANY_NAMES");
+    }
+
+    private static byte[] voices(int many) {
+        var file = new StringBuilder("WEBVTT\n");
+        for (int i = 0; i < many; i++) {
+            file.append("\n00:01.000 --> 00:02.000\n<v Voice V").append(i).append(">Hm.\n");
+        }
+        return file.toString().getBytes(UTF_8);
+    }
 }
