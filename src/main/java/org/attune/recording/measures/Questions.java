@@ -1,8 +1,12 @@
 package org.attune.recording.measures;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.attune.recording.model.Cue;
 
 /**
  * What kind of question a sentence is, by its words alone. A sentence is a question when it ends with a question mark.
@@ -18,7 +22,8 @@ final class Questions {
         LEADING
     }
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.?!…]+[?!…]*[.?!…]*");
+    private static final Pattern SENTENCE = Pattern.compile("[^.?!…\\n]+[?!…]*[.?!…]*");
+    private static final Pattern BEGINS_ANEW = Pattern.compile("(?!I\\b)\\p{Lu}");
     private static final int FIRST_WORDS = 4;
 
     private static final Set<String> ASKING = Set.of(
@@ -81,13 +86,37 @@ final class Questions {
 
     private Questions() {}
 
-    /** The sentences of a text that are questions. */
-    static List<String> in(String text) {
-        return SENTENCE.matcher(text.replace('\n', ' '))
+    /** A question, and when the line begins in which it does. */
+    record Asked(String words, long startMillis) {}
+
+    /**
+     * The sentences of a turn that are questions. Services break sentences into several lines as they like, so one goes
+     * on in the next line unless that begins with a capital.
+     */
+    static List<Asked> in(List<Cue> turn) {
+        var text = new StringBuilder();
+        NavigableMap<Integer, Long> begins = new TreeMap<>();
+        for (var cue : turn) {
+            text.append(BEGINS_ANEW.matcher(cue.text()).lookingAt() ? '\n' : ' ');
+            begins.put(text.length(), cue.startMillis());
+            text.append(cue.text().replace('\n', ' '));
+        }
+        return SENTENCE.matcher(text)
                 .results()
-                .map(found -> found.group().strip())
-                .filter(sentence -> sentence.matches(".*\\?[!?…]*") && sentence.length() > 1)
+                .filter(found -> isQuestion(found.group().strip()))
+                .map(found -> new Asked(
+                        found.group().strip(), begins.floorEntry(beginOf(found)).getValue()))
                 .toList();
+    }
+
+    private static boolean isQuestion(String sentence) {
+        return sentence.matches(".*\\?[!?…]*") && sentence.length() > 1;
+    }
+
+    /** Behind the blanks that follow the sentence before. */
+    private static int beginOf(MatchResult sentence) {
+        var words = sentence.group();
+        return sentence.start() + words.length() - words.stripLeading().length();
     }
 
     static Kind kindOf(String question) {

@@ -161,19 +161,16 @@ public final class SessionMeasures {
         List<Pointer> multiple = new ArrayList<>();
         for (var turn : turns) {
             if (voiceOf(turn) == Voice.COACH) {
-                int asked = 0;
-                for (var cue : turn) {
-                    for (var question : Questions.in(cue.text())) {
-                        var list = switch (Questions.kindOf(question)) {
-                            case OPEN -> open;
-                            case CLOSED -> closed;
-                            case LEADING -> leading;
-                        };
-                        list.add(new Pointer(cue.startMillis(), -1, Pointer.shortened(question)));
-                        asked++;
-                    }
+                var asked = Questions.in(turn);
+                for (var question : asked) {
+                    var list = switch (Questions.kindOf(question.words())) {
+                        case OPEN -> open;
+                        case CLOSED -> closed;
+                        case LEADING -> leading;
+                    };
+                    list.add(new Pointer(question.startMillis(), -1, Pointer.shortened(question.words())));
                 }
-                if (asked > 1) {
+                if (asked.size() > 1) {
                     multiple.add(Pointer.to(turn.get(0), -1));
                 }
             }
@@ -191,8 +188,10 @@ public final class SessionMeasures {
                 .filter(Cue::reflection)
                 .map(cue -> Pointer.to(cue, -1))
                 .toList();
-        long questions =
-                coachLines().mapToLong(cue -> Questions.in(cue.text()).size()).sum();
+        long questions = turns.stream()
+                .filter(turn -> voiceOf(turn) == Voice.COACH)
+                .mapToLong(turn -> Questions.in(turn).size())
+                .sum();
         if (marked.isEmpty()) {
             return Optional.empty();
         }

@@ -91,6 +91,37 @@ class SessionMeasuresTest {
     }
 
     @Test
+    void takesASentenceThatAServiceBrokeIntoSeveralLinesAsOne() {
+        var cues = List.of(
+                new Cue(0, 2000, "Coach", "Hm. And what do you"),
+                new Cue(2000, 3000, "Coach", "want to do"),
+                new Cue(3000, 4000, "Coach", "next? Is that so?"),
+                new Cue(4000, 5000, "Client", "I do not know"));
+        var open = one(Kind.OPEN_QUESTIONS, SessionMeasures.of(cues, HUM, "en"));
+
+        assertThat(open.figures()).containsExactly(1);
+        assertThat(open.pointers()).extracting(Pointer::quote).containsExactly("And what do you want to do next?");
+        assertThat(open.pointers()).extracting(Pointer::startMillis).containsExactly(0L);
+        var closed = one(Kind.CLOSED_QUESTIONS, SessionMeasures.of(cues, HUM, "en"));
+        assertThat(closed.pointers()).extracting(Pointer::startMillis).containsExactly(3000L);
+    }
+
+    @Test
+    void takesALineThatBeginsWithACapitalForANewSentence() {
+        var open = one(
+                Kind.OPEN_QUESTIONS,
+                SessionMeasures.of(
+                        List.of(
+                                new Cue(0, 2000, "Coach", "Yes I see that now"),
+                                new Cue(2000, 3000, "Coach", "What do you think"),
+                                new Cue(3000, 4000, "Coach", "I should ask?")),
+                        HUM,
+                        "en"));
+
+        assertThat(open.pointers()).extracting(Pointer::quote).containsExactly("What do you think I should ask?");
+    }
+
+    @Test
     void hearsSilenceInTheSoundAndNotInTheTranscript() {
         int[] columns = filled(120, 60);
         Arrays.fill(columns, 10, 15, 3); // 2.5 s: part of speaking.
@@ -147,7 +178,8 @@ class SessionMeasuresTest {
                 "Warum rufst du sie nicht einfach an?|LEADING",
             })
     void tellsQuestionsByTheirWords(String question, Questions.Kind kind) {
-        assertThat(Questions.in("Hm. " + question + " Well.")).containsExactly(question);
+        assertThat(Questions.in(List.of(new Cue(0, 1, "Coach", "Hm. " + question + " Well."))))
+                .containsExactly(new Questions.Asked(question, 0));
         assertThat(Questions.kindOf(question)).isEqualTo(kind);
     }
 
