@@ -18,4 +18,12 @@ public interface JobHandler {
      * @throws Exception to have the job tried again later
      */
     void run(String payload) throws Exception;
+
+    /**
+     * Ends what waits for the work, which was tried for the last time; nothing for most. Done soon after it was given up,
+     * unless an operator has it tried anew before, and itself tried again when it fails.
+     */
+    default void givenUp(String payload) throws Exception {
+        return; // What most work was for can stay as it is.
+    }
 }

@@ -28,9 +28,12 @@ class JobHandlers {
         terms = handlers.stream().collect(toMap(JobHandler::kind, JobHandler::terms));
     }
 
+    Optional<JobHandler> find(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+
     JobHandler of(String kind) {
-        return Optional.ofNullable(byKind.get(kind))
-                .orElseThrow(() -> new IllegalStateException("Nobody does jobs of kind " + kind));
+        return find(kind).orElseThrow(() -> new IllegalStateException("Nobody does jobs of kind " + kind));
     }
 
     /** Usual ones for a kind that nobody does: it fails until an operator looks. */

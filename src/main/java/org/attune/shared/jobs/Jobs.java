@@ -80,7 +80,7 @@ public class Jobs {
         var next = queue.lockNextDue(lane, now);
         next.ifPresent(job -> {
             job.take(handlers.termsOf(job.getKind()), now);
-            sayWhenGivenUp(job);
+            endWhenGivenUp(job);
         });
         return next.filter(job -> job.getState() == Job.State.WAITING);
     }
@@ -100,7 +100,7 @@ public class Jobs {
     void markFailed(long jobId, String error) {
         queue.find(jobId).ifPresent(job -> {
             job.failed(error, handlers.termsOf(job.getKind()), clock.instant());
-            sayWhenGivenUp(job);
+            endWhenGivenUp(job);
         });
     }
 
@@ -109,9 +109,17 @@ public class Jobs {
         queue.find(jobId).ifPresent(job -> job.notBefore(clock.instant().plus(wait)));
     }
 
-    private static void sayWhenGivenUp(Job job) {
+    /** A job of this id that is given up and that nobody has begun anew. */
+    Optional<Job> stillGivenUp(long jobId) {
+        return queue.find(jobId).filter(job -> job.getState() == Job.State.FAILED);
+    }
+
+    private void endWhenGivenUp(Job job) {
         if (job.getState() == Job.State.FAILED) {
             LOG.severe(() -> "Job " + job.getId() + " (" + job.getKind() + ") is given up and needs somebody to look");
+            if (!job.getKind().equals(EndGivenUp.KIND)) {
+                enqueue(EndGivenUp.KIND, String.valueOf(job.getId()));
+            }
         }
     }
 

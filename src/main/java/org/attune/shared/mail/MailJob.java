@@ -53,6 +53,14 @@ public class MailJob implements JobHandler {
         }
     }
 
+    /** The address of somebody without an account is kept openly for no longer than the letter has a chance to leave. */
+    @Override
+    public void givenUp(String messageId) {
+        messages.find(Long.parseLong(messageId))
+                .filter(MailMessage::goesWhenGivenUp)
+                .ifPresent(messages::remove);
+    }
+
     private MimeMessage mimeOf(MailMessage message) throws MessagingException {
         var mime = new MimeMessage(session());
         mime.setFrom(new InternetAddress(config.text("attune.mail.from")));

@@ -11,7 +11,8 @@ import java.time.Instant;
 /**
  * A letter on its way. Its text is dropped once a real mail server has taken it: links in it are secrets. Where it goes
  * stands here openly, since the mail server has to be told. That to a member stays, so that a school sees which letters
- * left; that to somebody without an account is dropped with the text, for it is kept openly nowhere else either.
+ * left; that to somebody without an account is dropped with the text, for it is kept openly nowhere else either; and where such
+ * a letter could not leave at all, it is dropped with its job.
  */
 @Entity
 @Table(name = "shared_mail")
@@ -80,6 +81,11 @@ public class MailMessage {
 
     boolean goesWhenSent() {
         return onlyOnce;
+    }
+
+    /** It did not leave, and whoever it went to has no account. */
+    boolean goesWhenGivenUp() {
+        return sentAt == null && (outside || onlyOnce);
     }
 
     /** Remembers whose act made this letter, and whether it is only about an account. */

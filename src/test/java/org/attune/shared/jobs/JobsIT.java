@@ -97,6 +97,43 @@ class JobsIT {
         }
     }
 
+    /** Work that never succeeds and is tried once. */
+    @ApplicationScoped
+    public static class Hopeless implements JobHandler {
+
+        static final CountDownLatch ENDED = new CountDownLatch(1);
+
+        @Override
+        public String kind() {
+            return "test-hopeless";
+        }
+
+        @Override
+        public JobTerms terms() {
+            return new JobTerms(JobTerms.Lane.QUICK, Duration.ofMinutes(1), Duration.ZERO);
+        }
+
+        @Override
+        public void run(String payload) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void givenUp(String payload) {
+            if (payload.equals("in vain")) {
+                ENDED.countDown();
+            }
+        }
+    }
+
+    @Test
+    void whatWaitedForWorkThatIsGivenUpIsEnded() throws InterruptedException {
+        jobs.enqueue("test-hopeless", "in vain");
+
+        assertThat(Hopeless.ENDED.await(ENOUGH_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(jobs.givenUp()).extracting(GivenUpJob::getKind).contains("test-hopeless");
+    }
+
     @Test
     void aLeasedJobIsNotGivenToASecondWorker() {
         jobs.enqueue("nobody-does-this", "once", LONG_AGO);

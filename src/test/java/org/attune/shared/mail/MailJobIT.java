@@ -95,6 +95,29 @@ class MailJobIT {
     }
 
     @Test
+    void aLetterToAClientThatIsGivenUpIsForgottenWithItsAddress() throws Exception {
+        outbox.sendOutside(SCHOOL, OUTSIDE, "Your consent", "A link", ABOUT);
+        giveUp(newest());
+        outbox.sendOnce(SCHOOL, OUTSIDE, "Your receipt", "A receipt", ABOUT);
+        giveUp(newest());
+
+        assertThat(rows("recipient = '" + OUTSIDE + "' OR about = '" + ABOUT + "'"))
+                .isZero();
+        assertThat(outbox.isWaitingAbout(ABOUT)).isFalse();
+    }
+
+    @Test
+    void aLetterToAMemberThatIsGivenUpWaitsForTheOperator() throws Exception {
+        outbox.send(SCHOOL, MEMBER, "An answer", "Somebody answered", ABOUT);
+        var letter = newest();
+        giveUp(letter);
+
+        run(letter);
+
+        assertThat(server.recipients()).containsExactly(MEMBER);
+    }
+
+    @Test
     void ofALetterToAMemberTheSchoolStillSeesThatItLeft() throws Exception {
         outbox.send(SCHOOL, MEMBER, "An answer", "Somebody answered", ABOUT);
 
@@ -109,16 +132,29 @@ class MailJobIT {
     }
 
     private void run(String letter) throws Exception {
+        transaction.begin();
+        try {
+            job().run(letter);
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private void giveUp(String letter) throws Exception {
+        transaction.begin();
+        try {
+            job().givenUp(letter);
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private MailJob job() {
         var job = new MailJob();
         job.messages = messages;
         job.clock = clock;
         job.config = new ToTheTaker();
-        transaction.begin();
-        try {
-            job.run(letter);
-        } finally {
-            transaction.commit();
-        }
+        return job;
     }
 
     private long rows(String which) throws SQLException {
