@@ -79,10 +79,15 @@ public class RedactionDesk {
         return changes;
     }
 
-    /** Asks for the redacted version. @throws Refusal when it cannot be made like this */
-    public void ask(long recordingId, Collection<Stretch> stretches, Collection<String> strike) {
+    /**
+     * Asks for the redacted version.
+     *
+     * @param seen digest of the file in which the stretches were chosen
+     * @throws Refusal when it cannot be made like this
+     */
+    public void ask(long recordingId, String seen, Collection<Stretch> stretches, Collection<String> strike) {
         var session = words.open(recordingId);
-        runs.ask(recordingId, plan(session.recording(), stretches, strike));
+        runs.ask(recordingId, seen, plan(session.recording(), stretches, strike));
     }
 
     /** Ends the original at once: its key goes in this transaction, its bytes follow. */

@@ -60,15 +60,18 @@ public class RedactionRuns {
      * Asks for a redaction. The caller answers for who wishes it: the owner, or the withdrawal of one of several voices
      * (E3).
      *
-     * @throws Refusal when one is being made already, or too little would be left
+     * @param seen digest of the file for which the plan was made: in another one its times mean other places
+     * @throws Refusal when the file is another one by now, one is being made already, or too little would be left
      */
-    public void ask(long recordingId, RedactionPlan plan) {
+    public void ask(long recordingId, String seen, RedactionPlan plan) {
         var recording = recordings
                 .lock(recordingId)
                 .filter(SessionRecording::isPlayable)
                 .orElseThrow(() -> new NotFoundException("recording " + recordingId));
         var before = redactions.of(recordingId);
-        if (before.stream().anyMatch(Redaction::isWaiting)) {
+        if (!seen.equals(recording.getMedia().getDigest())) {
+            throw new Refusal("recording", "redact.changed");
+        } else if (before.stream().anyMatch(Redaction::isWaiting)) {
             throw new Refusal("recording", "redact.already");
         } else if (plan.isEmpty()) {
             throw new Refusal("recording", "redact.nothing");

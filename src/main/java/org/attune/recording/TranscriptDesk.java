@@ -78,8 +78,9 @@ public class TranscriptDesk {
      * @throws Refusal telling what is wrong with the file
      */
     public boolean bringIn(long recordingId, byte[] file) {
-        var recording = own(recordingId);
+        var recording = held(recordingId);
         var cues = read(file, recording);
+        recording.setTranscription(null); // A person was quicker than any program.
         if (Cast.namesIn(cues).isEmpty()) {
             contents.remove(recordingId, DRAFT);
             replace(recording, Cast.withOurLabels(cues));
@@ -140,13 +141,22 @@ public class TranscriptDesk {
     public void begin(long recordingId) {
         var recording = held(recordingId);
         if (contents.read(recordingId, TRANSCRIPT).isEmpty()) {
+            recording.setTranscription(null);
             replace(recording, List.of(new Cue(0, FIRST_LINE, Voice.COACH.label(), "…")));
         }
     }
 
-    /** Keeps a corrected transcript, unless another window has changed it since {@code seen}. */
-    public Kept keep(long recordingId, long seen, List<Cue> lines) {
+    /**
+     * Keeps a corrected transcript, unless another window has changed it since {@code seen}.
+     *
+     * @param heard digest of the file beside which it was corrected
+     * @throws Refusal when something was taken out since: what was struck must not come back, and times have moved
+     */
+    public Kept keep(long recordingId, String heard, long seen, List<Cue> lines) {
         var recording = held(recordingId);
+        if (!heard.equals(recording.getMedia().getDigest())) {
+            throw new Refusal("recording", "editor.changed");
+        }
         var present = contents.read(recordingId, TRANSCRIPT).orElseThrow(() -> unknown(recordingId));
         long revision = present.row().getRevision();
         if (revision != seen) {

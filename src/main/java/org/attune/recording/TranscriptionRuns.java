@@ -72,9 +72,14 @@ public class TranscriptionRuns {
                                 recording.getLanguage())));
     }
 
-    /** Keeps what the program wrote as a draft, unless a person was quicker. */
-    public void accept(long recordingId, byte[] written) {
-        asked(recordingId).ifPresentOrElse(recording -> keep(recording, written), () -> fail(recordingId));
+    /**
+     * Keeps what the program wrote as a draft, unless a person was quicker, or something was taken out of what it
+     * listened to.
+     */
+    public void accept(Run run, byte[] written) {
+        asked(run.recordingId())
+                .filter(recording -> RecordingPlayback.soundOf(recording).equals(run.object()))
+                .ifPresentOrElse(recording -> keep(recording, written), () -> fail(run.recordingId()));
     }
 
     private void keep(SessionRecording recording, byte[] written) {

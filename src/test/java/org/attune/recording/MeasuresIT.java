@@ -136,7 +136,8 @@ class MeasuresIT {
     private void keep(List<Cue> lines) {
         session.asAna();
         var seen = desk.open(session.id()).transcript().revision();
-        assertThat(desk.keep(session.id(), seen, lines).done()).isTrue();
+        assertThat(desk.keep(session.id(), session.digest(), seen, lines).done())
+                .isTrue();
     }
 
     private void assertHiddenFromTheSupervisor() {

@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.attune.privacy.ClientLinkService;
+import org.attune.recording.jobs.RedactMedia;
 import org.attune.recording.model.Cue;
 import org.attune.recording.model.DeletionReason;
 import org.attune.recording.model.MediaFile;
+import org.attune.recording.model.Redaction;
 import org.attune.recording.redaction.Stretch;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.review.ReviewService;
@@ -80,6 +82,9 @@ class RedactionIT {
     RecordingVault vault;
 
     @Inject
+    RedactMedia job;
+
+    @Inject
     Player player;
 
     @Resource(lookup = DataSourceSetup.NAME)
@@ -94,7 +99,8 @@ class RedactionIT {
     @DisplayName("R11: media, transcript, moments and quotations are the redacted ones for everybody at once")
     void theRedactedVersionTakesThePlaceOfTheFormer() throws Exception {
         long seen = words.open(session.id()).transcript().revision();
-        words.keep(session.id(), seen, List.of(new Cue(9_000, 12_000, "Client", "then I went quiet")));
+        words.keep(
+                session.id(), session.digest(), seen, List.of(new Cue(9_000, 12_000, "Client", "then I went quiet")));
         long review = session.inReview(); // With a comment at 0:10 that quotes "went quiet".
         session.asAna();
         redact(List.of(new Stretch(1_000, 6_000, CUT)), List.of("quiet"));
@@ -139,7 +145,7 @@ class RedactionIT {
     @DisplayName("R11: withdrawing ends the redacted version and the original alike, and a plan that waits")
     void withdrawalEndsBoth() throws Exception {
         redact(List.of(new Stretch(1_000, 6_000, MUTE)), List.of());
-        desk.ask(session.id(), List.of(new Stretch(8_000, 9_000, MUTE)), List.of("secret"));
+        desk.ask(session.id(), DIGEST, List.of(new Stretch(8_000, 9_000, MUTE)), List.of("secret"));
 
         links.withdraw(session.link());
 
@@ -165,13 +171,17 @@ class RedactionIT {
 
     @Test
     void whatCannotBeMadeIsRefusedAndChangesNothing() throws Exception {
-        assertThatThrownBy(() -> desk.ask(session.id(), List.of(), List.of())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.ask(session.id(), List.of(new Stretch(0, 60_000, CUT)), List.of()))
+        assertThatThrownBy(() -> desk.ask(session.id(), session.digest(), List.of(), List.of()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.ask(session.id(), List.of(new Stretch(0, 70_000, MUTE)), List.of()))
+        assertThatThrownBy(
+                        () -> desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 60_000, CUT)), List.of()))
                 .isInstanceOf(Refusal.class);
-        desk.ask(session.id(), List.of(new Stretch(0, 900, MUTE)), List.of());
-        assertThatThrownBy(() -> desk.ask(session.id(), List.of(new Stretch(0, 900, MUTE)), List.of()))
+        assertThatThrownBy(() ->
+                        desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 70_000, MUTE)), List.of()))
+                .isInstanceOf(Refusal.class);
+        desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of());
+        assertThatThrownBy(
+                        () -> desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of()))
                 .isInstanceOf(Refusal.class);
         runs.fail(latest());
         assertThat(player.get("/media/" + session.id()).body()).startsWith(RecordedSessions.WORDS);
@@ -180,9 +190,51 @@ class RedactionIT {
         assertThatThrownBy(() -> desk.destroyOriginal(session.id())).isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    void placesChosenBeforeAnotherWindowTookSomethingOutAreRefused() throws Exception {
+        redact(List.of(new Stretch(1_000, 6_000, CUT)), List.of());
+
+        assertThatThrownBy(() ->
+                        desk.ask(session.id(), session.digest(), List.of(new Stretch(8_000, 9_000, MUTE)), List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("redact.changed");
+    }
+
+    @Test
+    void anEditorThatWasOpenBeforeBringsNothingBack() throws Exception {
+        var before = words.open(session.id());
+        redact(List.of(), List.of("quiet"));
+        long now = words.open(session.id()).transcript().revision();
+
+        assertThatThrownBy(() -> words.keep(
+                        session.id(),
+                        before.recording().digest(),
+                        now,
+                        before.transcript().cues()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("editor.changed");
+        assertThat(transcripts.of(session.id())).extracting(Cue::text).noneMatch(text -> text.contains("quiet"));
+    }
+
+    @Test
+    void aRedactionThatIsGivenUpHasFailedAndLeavesNothing() throws Exception {
+        desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of());
+        var run = runs.waiting(latest()).orElseThrow();
+        try (var writer = vault.writer(session.id(), run.to(), KEY)) {
+            writer.write(REDACTED, 0, REDACTED.length);
+            writer.complete();
+        }
+
+        job.givenUp(String.valueOf(latest()));
+
+        assertThat(desk.open(session.id()).latest()).isEqualTo(Redaction.State.FAILED);
+        assertThat(vault.objects(session.id())).doesNotContainKey(run.to());
+        desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of());
+    }
+
     /** The job's work, but for the program that makes the sound. */
     private void redact(List<Stretch> stretches, List<String> strike) throws Exception {
-        desk.ask(session.id(), stretches, strike);
+        desk.ask(session.id(), recordings.mine(session.id()).digest(), stretches, strike);
         var run = runs.waiting(latest()).orElseThrow();
         try (var writer = vault.writer(session.id(), run.to(), KEY)) {
             writer.write(REDACTED, 0, REDACTED.length);

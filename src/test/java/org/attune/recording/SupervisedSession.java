@@ -117,6 +117,11 @@ public class SupervisedSession {
         return session.recordingId();
     }
 
+    /** Of the file as it was sent. */
+    String digest() {
+        return RecordedSessions.digestOf(id());
+    }
+
     /** The client answers anew: all that is Ana's, and this besides. */
     void allow(ConsentScope... allowed) {
         sessions.allow(session.link(), allowed);

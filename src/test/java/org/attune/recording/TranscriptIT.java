@@ -91,14 +91,16 @@ class TranscriptIT {
         long seen = desk.open(session.id()).transcript().revision();
         var mine = List.of(new Cue(1000, 2000, "Client", "mine"));
 
-        assertThat(desk.keep(session.id(), seen, List.of(new Cue(1000, 2000, "Client", "theirs")))
+        assertThat(desk.keep(session.id(), session.digest(), seen, List.of(new Cue(1000, 2000, "Client", "theirs")))
                         .done())
                 .isTrue();
-        var second = desk.keep(session.id(), seen, mine);
+        var second = desk.keep(session.id(), session.digest(), seen, mine);
 
         assertThat(second.done()).isFalse();
         assertThat(transcripts.of(session.id())).extracting(Cue::text).containsExactly("theirs");
-        assertThat(desk.keep(session.id(), second.revision(), mine).done()).isTrue();
+        assertThat(desk.keep(session.id(), session.digest(), second.revision(), mine)
+                        .done())
+                .isTrue();
     }
 
     @Test

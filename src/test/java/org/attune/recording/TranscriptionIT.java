@@ -8,11 +8,15 @@ import static org.attune.privacy.ConsentScope.SUPERVISOR;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.attune.recording.TranscriptCopies.Kind;
 import org.attune.recording.TranscriptionDesk.Offer;
 import org.attune.recording.jobs.WriteTranscript;
+import org.attune.recording.model.MediaFile;
 import org.attune.recording.model.Voice;
+import org.attune.recording.redaction.Stretch;
+import org.attune.recording.store.Redactions;
 import org.attune.shared.Refusal;
 import org.attune.testing.Deployments;
 import org.attune.testing.InContainer;
@@ -59,6 +63,15 @@ class TranscriptionIT {
     RecordingService recordings;
 
     @Inject
+    RedactionDesk redaction;
+
+    @Inject
+    RedactionRuns redacting;
+
+    @Inject
+    Redactions redactions;
+
+    @Inject
     WriteTranscript job;
 
     @BeforeEach
@@ -79,7 +92,7 @@ class TranscriptionIT {
     @Test
     void aDraftIsLabelledForEverybodyUntilAPersonHasCheckedIt() {
         machine.ask(session.id());
-        runs.accept(session.id(), DRAFT);
+        runs.accept(run(), DRAFT);
         desk.tell(session.id(), Map.of("SPEAKER_00", Voice.COACH, "SPEAKER_01", Voice.CLIENT), false);
 
         session.asMarta();
@@ -94,15 +107,43 @@ class TranscriptionIT {
     @Test
     void aDraftThatComesTooLateIsDropped() {
         machine.ask(session.id());
+        var run = run();
         session.allow(SUPERVISOR);
-        runs.accept(session.id(), DRAFT);
+        runs.accept(run, DRAFT);
         assertThat(desk.open(session.id()).pending()).isNull();
 
         session.allow(SUPERVISOR, AI_AID);
         desk.begin(session.id());
-        runs.accept(session.id(), DRAFT);
+        runs.accept(run, DRAFT);
         assertThat(desk.open(session.id()).pending()).isNull();
         assertThat(transcripts.view(session.id()).byMachine()).isFalse();
+    }
+
+    @Test
+    void whatAPersonBringsInMeanwhileStays() {
+        machine.ask(session.id());
+        var run = run();
+        desk.bringIn(session.id(), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>What now?\n".getBytes(UTF_8));
+
+        runs.accept(run, DRAFT);
+
+        assertThat(desk.open(session.id()).pending().names()).containsOnlyKeys("Ana");
+        assertThat(offer()).isNotEqualTo(Offer.FAILED);
+    }
+
+    @Test
+    void whatWasTakenOutMeanwhileIsNotWrittenDown() {
+        machine.ask(session.id());
+        var run = run();
+        var file = new MediaFile(9, null, "audio/mp4", false).lasting(9_000, "d".repeat(64));
+        redaction.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, Stretch.Kind.CUT)), List.of());
+        long number = redactions.of(session.id()).get(0).getId();
+        redacting.finish(number, new byte[32], file, RecordedSessions.PEAKS.getBytes(UTF_8));
+
+        runs.accept(run, DRAFT);
+
+        assertThat(desk.open(session.id()).pending()).isNull();
+        assertThat(offer()).isEqualTo(Offer.FAILED);
     }
 
     @Test
@@ -114,6 +155,10 @@ class TranscriptionIT {
         assertThat(offer()).isEqualTo(Offer.FAILED);
         machine.ask(session.id());
         assertThat(offer()).isEqualTo(Offer.ASKED);
+    }
+
+    private TranscriptionRuns.Run run() {
+        return runs.waiting(session.id()).orElseThrow();
     }
 
     private Offer offer() {

@@ -64,6 +64,17 @@ public class RedactMedia implements JobHandler {
         }
     }
 
+    /** Its owner reads that it could not be made, and may ask anew. */
+    @Override
+    public void givenUp(String payload) throws IOException {
+        long redaction = Long.parseLong(payload);
+        var run = runs.waiting(redaction);
+        if (run.isPresent()) {
+            vault.delete(run.get().recordingId(), run.get().to());
+            runs.fail(redaction);
+        }
+    }
+
     private void redact(long redaction, Run run) throws IOException {
         byte[] key = Secrets.random(KEY_BYTES);
         vault.delete(run.recordingId(), run.to()); // What an earlier try may have left.

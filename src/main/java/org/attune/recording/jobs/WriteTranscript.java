@@ -52,10 +52,15 @@ public class WriteTranscript implements JobHandler {
             return;
         }
         try {
-            runs.accept(recordingId, written(run.get()));
+            runs.accept(run.get(), written(run.get()));
         } catch (RefusedMediaException | ProgramFailedException e) {
             runs.fail(recordingId);
         }
+    }
+
+    @Override
+    public void givenUp(String payload) {
+        runs.fail(Long.parseLong(payload));
     }
 
     private byte[] written(Run run) throws IOException, RefusedMediaException, ProgramFailedException {

@@ -34,11 +34,13 @@ public class RecordingRedactBacking implements Serializable {
     private String words;
     private boolean sure;
     private final ArrayList<Stretch> stretches = new ArrayList<>();
+    private String heard;
     private transient Desk open;
     private transient List<Change> changes = List.of();
 
     public void load() {
         open = redactions.open(recordingId);
+        heard = open.session().recording().digest();
     }
 
     /** Notes one more stretch and shows what it does to the words. */
@@ -73,7 +75,7 @@ public class RecordingRedactBacking implements Serializable {
 
     /** Asks for the redacted version. */
     public String ask() {
-        redactions.ask(recordingId, stretches, strike());
+        redactions.ask(recordingId, heard, stretches, strike());
         return here();
     }
 
@@ -113,7 +115,7 @@ public class RecordingRedactBacking implements Serializable {
 
     public Desk getDesk() {
         if (open == null) {
-            load();
+            open = redactions.open(recordingId); // Not what was heard when the places were chosen.
         }
         return open;
     }

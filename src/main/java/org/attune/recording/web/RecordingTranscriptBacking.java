@@ -42,9 +42,11 @@ public class RecordingTranscriptBacking implements Serializable {
     private boolean alsoInWords = true;
     private String lines;
     private long seen;
+    private String heard;
 
     public void load() {
         open = desk.open(recordingId);
+        heard = open.recording().digest();
         seen = open.transcript().revision();
         lines = TranscriptLines.write(open.transcript().cues());
         offer = open.transcript().isEmpty() ? machine.offerFor(open.recording()) : TranscriptionDesk.Offer.NONE;
@@ -108,6 +110,7 @@ public class RecordingTranscriptBacking implements Serializable {
     public void keep() {
         var kept = desk.keep(
                 recordingId,
+                heard,
                 seen,
                 TranscriptLines.read(lines, getDesk().recording().durationMillis()));
         var answer = PrimeFaces.current().ajax();
