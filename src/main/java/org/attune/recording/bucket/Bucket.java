@@ -99,7 +99,10 @@ public final class Bucket {
         }
     }
 
-    /** Some of the objects whose names begin so, in the order of their names, behind a name. */
+    /**
+     * Some of the objects whose names begin so, in the order of their names, behind a name. Some stores name that one
+     * once more; whoever asks for the next ones would never come to an end.
+     */
     public List<Found> list(String prefix, String after, int most) throws IOException {
         var query = new TreeMap<>(Map.of("list-type", "2", "max-keys", String.valueOf(most), "prefix", prefix));
         if (!after.isEmpty()) {
@@ -108,9 +111,16 @@ public final class Bucket {
         var ask = new Ask("GET", "", query, Map.of(), null);
         return send(ask, Signature.NO_BODY, connection -> {
             try (InputStream xml = connection.getInputStream()) {
-                return Listing.read(xml);
+                return behind(after, Listing.read(xml));
             }
         });
+    }
+
+    private static List<Found> behind(String after, List<Found> some) throws IOException {
+        if (some.stream().anyMatch(found -> found.key().compareTo(after) < 0)) {
+            throw new IOException("The store does not begin a listing where it is told to");
+        }
+        return some.stream().filter(found -> !found.key().equals(after)).toList();
     }
 
     /** Where it is, for people. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.attune.shared.config.StartRefused;
 
@@ -30,11 +32,28 @@ public final class BucketCheck {
             new SecureRandom().nextBytes(bytes);
             var probe = PROBE + UUID.randomUUID(); // Two nodes may start at once.
             put(bucket, probe, bytes);
-            bucket.get(probe, 0, BYTES).close();
-            bucket.delete(probe);
+            try {
+                requireKept(bucket, probe, bytes);
+            } finally {
+                bucket.delete(probe);
+            }
         } catch (IOException e) {
             throw refusal(bucket, e);
         }
+    }
+
+    private static void requireKept(Bucket bucket, String probe, byte[] bytes) throws IOException {
+        var put = new Bucket.Seen(bytes.length, Body.of(bytes).digest());
+        try (var back = bucket.get(probe, 0, bytes.length)) {
+            if (!Arrays.equals(back.readAllBytes(), bytes)
+                    || !bucket.look(probe).equals(Optional.of(put))) {
+                throw new IOException("The store does not keep what is put, or not the digest beside it");
+            }
+        }
+        if (bucket.list(probe, "", 1).isEmpty()) {
+            throw new IOException("The store does not list what was just put");
+        }
+        bucket.list(probe, probe + "~", 1); // Which finds out whether it begins there.
     }
 
     /** Whose a bucket is. */
@@ -99,6 +118,9 @@ public final class BucketCheck {
     }
 
     private static String reason(IOException fault) {
-        return (fault.getCause() == null ? fault : fault.getCause()).getClass().getSimpleName();
+        var cause = fault.getCause() instanceof IOException deeper ? deeper : fault;
+        return cause.getClass() == IOException.class
+                ? cause.getMessage() // One of ours.
+                : cause.getClass().getSimpleName();
     }
 }

@@ -22,6 +22,8 @@ final class Listing {
             long size = 0;
             var modified = Instant.EPOCH;
             var reader = reader(xml);
+            reader.nextTag();
+            reader.require(XMLStreamConstants.START_ELEMENT, null, "ListBucketResult"); // And not that of all buckets.
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,16 @@ public final class BucketStub implements Closeable {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean hanging;
     private volatile boolean readOnly;
+    private final List<String> otherBuckets = new CopyOnWriteArrayList<>();
+    private volatile Quirk quirk;
+
+    /** What stores are known to do that others do not. */
+    public enum Quirk {
+        LISTS_THE_LAST_ONCE_MORE,
+        LISTS_FROM_THE_BEGINNING,
+        FORGETS_DIGESTS,
+        KEEPS_OTHER_BYTES
+    }
 
     private record Stored(byte[] bytes, String digest, Instant modified) {}
 
@@ -103,6 +114,20 @@ public final class BucketStub implements Closeable {
         hanging = true;
     }
 
+    public void behave(Quirk other) {
+        quirk = other;
+    }
+
+    /** Buckets that were made beside the one that is there. */
+    public List<String> otherBuckets() {
+        return otherBuckets;
+    }
+
+    /** An empty object, as the console of a store makes one for a folder. */
+    public void putEmpty(String key) {
+        objects.put(key, new Stored(new byte[0], "null", Instant.now()));
+    }
+
     public void refuseWriting() {
         readOnly = true;
     }
@@ -151,18 +176,30 @@ public final class BucketStub implements Closeable {
                 over.await();
             } else if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 refuse(exchange, 503, "SlowDown");
-            } else if (!exchange.getRequestURI().getPath().startsWith(PATH)) {
-                refuse(exchange, 404, "NoSuchBucket");
             } else {
                 var fault = new SignedRequest(exchange, body).fault();
+                var path = exchange.getRequestURI().getPath();
                 if (fault != null) {
                     refuse(exchange, 403, fault);
-                } else {
+                } else if (path.startsWith(PATH)) {
                     serve(exchange, body);
+                } else {
+                    serveAllBuckets(exchange, path.substring(1));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void serveAllBuckets(HttpExchange exchange, String bucket) throws IOException {
+        if (exchange.getRequestMethod().equals("PUT")) {
+            otherBuckets.add(bucket);
+            exchange.sendResponseHeaders(200, -1);
+        } else if (bucket.isEmpty()) {
+            send(exchange, 200, "<ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>");
+        } else {
+            refuse(exchange, 404, "NoSuchBucket");
         }
     }
 
@@ -190,6 +227,9 @@ public final class BucketStub implements Closeable {
             return;
         }
         puts.incrementAndGet();
+        if (quirk == Quirk.KEEPS_OTHER_BYTES) {
+            body[body.length - 1] ^= 1;
+        }
         objects.put(key, new Stored(body, exchange.getRequestHeaders().getFirst("x-amz-meta-sha256"), Instant.now()));
         exchange.sendResponseHeaders(200, -1);
     }
@@ -200,7 +240,9 @@ public final class BucketStub implements Closeable {
             refuse(exchange, 404, "NoSuchKey");
             return;
         }
-        exchange.getResponseHeaders().set("x-amz-meta-sha256", stored.digest());
+        if (quirk != Quirk.FORGETS_DIGESTS) {
+            exchange.getResponseHeaders().set("x-amz-meta-sha256", stored.digest());
+        }
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(stored.bytes().length));
             exchange.sendResponseHeaders(200, -1);
@@ -226,7 +268,8 @@ public final class BucketStub implements Closeable {
         var query = Stream.of(exchange.getRequestURI().getRawQuery().split("&"))
                 .map(part -> part.split("=", 2))
                 .collect(Collectors.toMap(part -> part[0], part -> URLDecoder.decode(part[1], UTF_8)));
-        var contents = objects.tailMap(query.getOrDefault("start-after", ""), false).entrySet().stream()
+        var after = quirk == Quirk.LISTS_FROM_THE_BEGINNING ? "" : query.getOrDefault("start-after", "");
+        var contents = objects.tailMap(after, quirk == Quirk.LISTS_THE_LAST_ONCE_MORE).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(query.get("prefix")))
                 .limit(Long.parseLong(query.get("max-keys")))
                 .map(entry -> "<Contents><Key>" + entry.getKey() + "</Key><LastModified>"

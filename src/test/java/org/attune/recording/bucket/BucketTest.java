@@ -110,6 +110,46 @@ class BucketTest {
         assertThat(bucket.list("", "", 10)).isEmpty();
     }
 
+    @Test
+    void aStoreThatNamesTheLastOnceMoreComesToAnEnd() throws IOException {
+        bucket.put("media/1/x", WORDS, WORDS.digest());
+        bucket.put("media/2/x", WORDS, WORDS.digest());
+        store.behave(BucketStub.Quirk.LISTS_THE_LAST_ONCE_MORE);
+
+        assertThat(bucket.list("media/", "media/1/x", 10))
+                .extracting(Found::key)
+                .containsExactly("media/2/x");
+        assertThat(bucket.list("media/", "media/2/x", 10)).isEmpty();
+        assertThatCode(() -> BucketCheck.refuseUnusable(bucket)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LISTS_FROM_THE_BEGINNING, does not begin a listing where it is told to",
+        "FORGETS_DIGESTS,          does not keep what is put",
+        "KEEPS_OTHER_BYTES,        does not keep what is put"
+    })
+    void aStoreOnWhichRecordingsWouldBeLostIsRefusedAtStart(BucketStub.Quirk quirk, String said) throws IOException {
+        store.behave(quirk);
+
+        assertThatThrownBy(() -> BucketCheck.refuseUnusable(bucket))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(said);
+        assertThat(bucket.list("", "", 10)).isEmpty();
+    }
+
+    @Test
+    void anAddressWithoutABucketIsRefusedAndMakesNone() {
+        var address = store.address().replace("/recordings", "");
+        var all = new Bucket(
+                BucketAccess.of(address, BucketStub.REGION, BucketStub.KEY_ID, BucketStub.SECRET), Clock.systemUTC());
+
+        assertThatThrownBy(() -> BucketCheck.refuseUnusable(all))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("ATTUNE_STORAGE_BUCKET_ADDRESS");
+        assertThat(store.otherBuckets()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/nowhere,         eu-test-1, KEYOFTESTS, s3cr3t/of+tests, _ADDRESS",
