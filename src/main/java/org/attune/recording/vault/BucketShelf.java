@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.attune.recording.bucket.Body;
 import org.attune.recording.bucket.Bucket;
 import org.attune.recording.bucket.Found;
@@ -19,7 +20,8 @@ import org.attune.recording.bucket.Found;
 /**
  * The part of a bucket that holds finished objects of one kind, sealed as they were in their files. An object lies there
  * in pieces of whole segments: no piece is larger than any store takes, a broken transfer repeats one of them, and what
- * a killed server had brought there is found again by its digest.
+ * a killed server had brought there is found again by its digest. Names that are none of ours, such as the empty objects
+ * that consoles of stores make for folders, are passed over.
  */
 final class BucketShelf {
 
@@ -27,6 +29,7 @@ final class BucketShelf {
     private static final int BUFFER = 128 * 1024;
     private static final int LISTED = 1000;
     private static final String BEHIND_ALL = "~";
+    private static final Pattern PIECE = Pattern.compile("[^/]+/(0\\d{18})/([^/]+)/\\d{5,}");
 
     private final Bucket bucket;
     private final String area;
@@ -65,9 +68,14 @@ final class BucketShelf {
     /** The next recording of which there is anything here. */
     OptionalLong after(long id) throws IOException {
         var next = bucket.list(area + "/", place(id) + BEHIND_ALL, 1);
-        return next.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Long.parseLong(next.get(0).key().split("/")[1]));
+        while (!next.isEmpty()) {
+            var piece = PIECE.matcher(next.get(0).key());
+            if (piece.matches()) {
+                return OptionalLong.of(Long.parseLong(piece.group(1)));
+            }
+            next = bucket.list(area + "/", next.get(0).key(), 1);
+        }
+        return OptionalLong.empty();
     }
 
     long count() throws IOException {
@@ -75,10 +83,12 @@ final class BucketShelf {
         var last = "";
         List<Found> some = bucket.list(area + "/", "", LISTED);
         while (!some.isEmpty()) {
-            for (var piece : some) {
-                var recording = piece.key().split("/")[1];
-                count += recording.equals(last) ? 0 : 1;
-                last = recording;
+            for (var found : some) {
+                var piece = PIECE.matcher(found.key());
+                if (piece.matches() && !piece.group(1).equals(last)) {
+                    count++;
+                    last = piece.group(1);
+                }
             }
             some = bucket.list(area + "/", some.get(some.size() - 1).key(), LISTED);
         }
@@ -88,8 +98,11 @@ final class BucketShelf {
     /** The objects of a recording by name, with their sealed length. */
     Map<String, Long> objects(long id) throws IOException {
         var sizes = new TreeMap<String, Long>();
-        for (var piece : all(place(id))) {
-            sizes.merge(piece.key().split("/")[2], piece.size(), Long::sum);
+        for (var found : all(place(id))) {
+            var piece = PIECE.matcher(found.key());
+            if (piece.matches()) {
+                sizes.merge(piece.group(2), found.size(), Long::sum);
+            }
         }
         return sizes;
     }

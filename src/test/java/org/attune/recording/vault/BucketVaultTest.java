@@ -118,4 +118,19 @@ class BucketVaultTest extends BesideABucket {
         assertThat(vault.after(StoragePlace.BUCKET, 999)).hasValue(2_000_001);
         assertThat(vault.touched(999)).isAfter(vault.touched(7).minusSeconds(60));
     }
+
+    @Test
+    void passesOverNamesThatAreNoneOfOurs() throws IOException {
+        intoBucket();
+        for (var name : new String[] {
+            "media/", "media/0000000000000012345/", "media/0000000000000000007/", "media/readme.txt", "media/x/y/z"
+        }) {
+            store.putEmpty(name);
+        }
+
+        assertThat(vault.recordingsAfter(0, 10)).containsExactly(ID);
+        assertThat(vault.count(StoragePlace.BUCKET)).isEqualTo(1);
+        assertThat(vault.objects(ID)).containsOnlyKeys(MEDIA);
+        assertThat(vault.after(StoragePlace.BUCKET, ID)).isEmpty();
+    }
 }
