@@ -96,6 +96,12 @@ public final class EvidenceKind {
      */
     public static final String LEAVE = "leave";
 
+    /**
+     * Days that went into a review which its client ended (E2): from the day it was handed over. Attributes: until, review.
+     * No requirement asks for it; what has a term is longer by these days.
+     */
+    public static final String TIME_LOST = "time-lost";
+
     /** A session was observed live. Attributes: observer, writtenFeedback (true or false). */
     public static final String OBSERVATION = "observation";
 

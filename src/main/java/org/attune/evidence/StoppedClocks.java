@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Days on which clocks stood still for somebody. Ordinary leave stops what asks for regular work; what has to be renewed
@@ -18,6 +19,7 @@ public final class StoppedClocks {
     public static final String SAFETY_EVENT = "safety-event";
 
     private static final String UNTIL = "until";
+    private static final Set<String> STOPPING = Set.of(EvidenceKind.LEAVE, EvidenceKind.TIME_LOST);
 
     private record Stop(LocalDate from, LocalDate until) {
 
@@ -40,10 +42,10 @@ public final class StoppedClocks {
                 .toList());
     }
 
-    /** Around safety events and through leave of any kind. */
+    /** Around safety events, through leave of any kind, and for what was lost by no fault of one's own. */
     public static StoppedClocks ofLeave(Collection<EvidenceFact> facts) {
         return new StoppedClocks(facts.stream()
-                .filter(fact -> fact.getKind().equals(EvidenceKind.LEAVE))
+                .filter(fact -> STOPPING.contains(fact.getKind()))
                 .map(fact -> new Stop(fact.getHappenedOn(), until(fact)))
                 .toList());
     }

@@ -69,6 +69,16 @@ class ReviewEvidence {
         ledger.record(about(review, EvidenceKind.REVIEW_ACKNOWLEDGED).by(review.getTraineeId()));
     }
 
+    /** Its client ends it: the days it took are given back to the trainee (E2). */
+    void timeLost(ReviewAssignment review) {
+        var zone = accounts.zoneOf(review.getTraineeId());
+        ledger.record(NewEvidence.of(EvidenceKind.TIME_LOST, review.getOrganizationId(), review.getTraineeId())
+                .on(LocalDate.ofInstant(review.getSubmittedAt(), zone))
+                .from(SOURCE, review.getId())
+                .with("review", review.getId())
+                .with("until", LocalDate.ofInstant(now(), zone)));
+    }
+
     private NewEvidence about(ReviewAssignment review, String kind) {
         return NewEvidence.of(kind, review.getOrganizationId(), review.getTraineeId())
                 .on(LocalDate.ofInstant(now(), accounts.zoneOf(review.getTraineeId())))

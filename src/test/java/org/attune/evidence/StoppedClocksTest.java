@@ -41,6 +41,21 @@ class StoppedClocksTest {
         assertThat(clocks.extended(BEGAN, ENDS, LocalDate.of(2030, 6, 1))).isEqualTo(ENDS);
     }
 
+    @Test
+    @DisplayName("E2: days that a client's change of mind cost are given back, but nothing that guards lives waits")
+    void daysLostToAReviewThatItsClientEndedAreGivenBack() {
+        var lost = NewEvidence.of(EvidenceKind.TIME_LOST, 1, 2)
+                .on(LocalDate.of(2030, 2, 1))
+                .from("review", 7)
+                .with("until", "2030-02-10");
+        var facts = List.of(new EvidenceFact(1L, lost, false, null));
+        var later = LocalDate.of(2030, 6, 1);
+
+        assertThat(StoppedClocks.ofLeave(facts).extended(BEGAN, ENDS, later)).isEqualTo(ENDS.plusDays(10));
+        assertThat(StoppedClocks.aroundSafetyEvents(facts).extended(BEGAN, ENDS, later))
+                .isEqualTo(ENDS);
+    }
+
     private static StoppedClocks clocks(EvidenceFact... facts) {
         return StoppedClocks.aroundSafetyEvents(List.of(facts));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.identity.Role.SUPERVISOR;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.attune.evidence.EvidenceFact;
 import org.attune.evidence.EvidenceKind;
@@ -19,7 +21,10 @@ import org.attune.shared.Refusal;
 import org.attune.shared.Subject;
 import org.attune.shared.mail.MailMessage;
 import org.attune.shared.mail.Outbox;
+import org.attune.testing.BerlinDay;
+import org.attune.testing.MovedClock;
 import org.attune.testing.SignedInAs;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,11 @@ class ReviewConsentIT extends ReviewFixture {
 
     @Inject
     AccountData accountData;
+
+    @AfterEach
+    void theClockGoesBack() {
+        MovedClock.reset();
+    }
 
     @Test
     @DisplayName("E2: a client's withdrawal mid-review closes it without result or mark, and both are told")
@@ -59,6 +69,32 @@ class ReviewConsentIT extends ReviewFixture {
                         .doesNotContain(accounts.nameOf(ana)));
         assertThat(ledger.standing(school, ana).stream().map(EvidenceFact::getKind))
                 .doesNotContain(EvidenceKind.RECORDING_REVIEWED);
+    }
+
+    @Test
+    @DisplayName("E2: the days that went into a review which its client ended are given back, once")
+    void theDaysLostAreGivenBackToTheTrainee() {
+        submitted();
+        MovedClock.pass(Duration.ofDays(9));
+
+        withdrawn.fire(new ConsentWithdrawn(session.clientId(), school, 1));
+        withdrawn.fire(new ConsentWithdrawn(session.clientId(), school, 1));
+
+        assertThat(lostTime()).singleElement().satisfies(lost -> {
+            assertThat(lost.getHappenedOn()).isEqualTo(BerlinDay.today());
+            assertThat(lost.attribute("until"))
+                    .hasValue(BerlinDay.today().plusDays(9).toString());
+        });
+    }
+
+    @Test
+    void whoTakesASubmissionBackLosesNothingToTheClient() {
+        long review = submitted();
+        submissions.withdraw(review);
+
+        withdrawn.fire(new ConsentWithdrawn(session.clientId(), school, 1));
+
+        assertThat(lostTime()).isEmpty();
     }
 
     @Test
@@ -120,5 +156,11 @@ class ReviewConsentIT extends ReviewFixture {
         assertThat(reviews.room(review).head().state()).isEqualTo(ReviewState.CLOSED);
         assertThat(reviews.room(review).isContentOpen()).isFalse();
         assertThat(access.viewersOf(session.recordingId())).isEmpty();
+    }
+
+    private List<EvidenceFact> lostTime() {
+        return ledger.standing(school, ana).stream()
+                .filter(fact -> fact.getKind().equals(EvidenceKind.TIME_LOST))
+                .toList();
     }
 }
