@@ -17,7 +17,8 @@ import org.attune.privacy.model.RestCause;
  * @param at when it came to stand so
  * @param until last day of the yes, or null
  * @param rests why the yes rests, or null
- * @param newOwner who takes over the school, when the yes rests because of it or will, else null
+ * @param newOwner who takes over the school, or took it over since the last answer; else null
+ * @param ownedFrom the day on which they do, or null
  * @param restsFrom from when on it rests or will, or null
  * @param eraseOn the day an expired yes is erased, or null
  */
@@ -38,6 +39,7 @@ public record ClientLink(
         RestCause rests,
         Instant restsFrom,
         String newOwner,
+        LocalDate ownedFrom,
         List<ConsentLine> history,
         List<Opening> openings) {
 
@@ -63,6 +65,11 @@ public record ClientLink(
     /** Whether the yes will rest from a day that is known. */
     public boolean isGoingToRest() {
         return !isResting() && restsFrom != null;
+    }
+
+    /** Whether a new owner of the school is to be told of, of whom nothing else on the page tells. */
+    public boolean isNewOwnerTold() {
+        return newOwner != null && !isOver() && !isResting() && !isGoingToRest();
     }
 
     public boolean isOver() {

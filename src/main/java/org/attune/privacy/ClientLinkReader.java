@@ -41,6 +41,7 @@ class ClientLinkReader {
         var state = grant.stateAt(now);
         var supervisors = organizations.supervisorsOf(client.getCoachId());
         var names = namesAround(client, supervisors);
+        var change = owners.changeFor(grant, now);
         return new ClientLink(
                 state,
                 client.getAlias() == null ? "" : client.getAlias(),
@@ -57,7 +58,8 @@ class ClientLinkReader {
                 grant.getZone(),
                 grant.restsBecause(now).orElse(null),
                 grant.getRestsFrom(),
-                owners.newOwnerFor(grant),
+                change == null ? null : change.getNewOwner(),
+                change == null ? null : change.getDay(),
                 history,
                 accesses.openingsOf(client.getId()));
     }

@@ -31,13 +31,16 @@ class OwnerMoves {
     @Inject
     Event<Object> events;
 
-    /** Who takes over, when the consent rests or will rest because of it; otherwise null. */
-    String newOwnerFor(ConsentGrant grant) {
-        return grant.getRestsFrom() == null
-                ? null
-                : changes.latestOf(grant.getOrganizationId())
-                        .map(OwnerChange::getNewOwner)
-                        .orElse(null);
+    /**
+     * The change of which the client has to know before they answer: an announced one, or one that came after their last
+     * answer. Otherwise null.
+     */
+    OwnerChange changeFor(ConsentGrant grant, Instant now) {
+        return changes.latestOf(grant.getOrganizationId())
+                .filter(change -> now.isBefore(change.getAt())
+                        || grant.getRestsFrom() != null
+                        || grant.getChangedAt().isBefore(change.getAt()))
+                .orElse(null);
     }
 
     void willChange(ConsentGrant grant, OwnerChange change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.privacy.ConsentScope.RECORD;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -121,6 +122,20 @@ class SchoolDutiesIT {
         theDayComes();
 
         assertThat(consents.covers(session.clientId(), RECORD, clock.instant())).isTrue();
+    }
+
+    @Test
+    @DisplayName("E18: whoever is asked, or answers, once a new owner was announced is told of it")
+    void whoIsAskedMeanwhileIsToldOfTheNewOwner() throws IOException {
+        assertThat(links.open(session.link()).orElseThrow().newOwner()).isNull();
+        announce();
+
+        MovedClock.pass(Duration.ofMinutes(1));
+        sessions.allow(session.link());
+        assertThat(links.open(session.link()).orElseThrow().newOwner()).isEqualTo("Nordwind");
+
+        var asked = sessions.by(school, ana, 1);
+        assertThat(links.open(asked.link()).orElseThrow().newOwner()).isEqualTo("Nordwind");
     }
 
     @Test

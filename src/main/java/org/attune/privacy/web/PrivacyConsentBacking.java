@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attune.privacy.ClientAnswer;
@@ -115,10 +116,19 @@ public class PrivacyConsentBacking {
     }
 
     private String saved(Set<ConsentScope> yes) {
+        if (!yes.isEmpty() && !Objects.equals(shownOwner(), link.newOwner())) {
+            throw new Refusal("privacy", "answer.owner-changed");
+        }
         var assurance = new ClientAnswer.Assurance(confirmed(OF_AGE), confirmed(CALM), code);
         links.answer(token, new ClientAnswer(request.getParameter("wording"), language.get(), yes, until, assurance));
         words.handLook();
         return PAGE + token + "&saved=true";
+    }
+
+    /** The new owner of whom the page told that was answered, or null. */
+    private String shownOwner() {
+        var shown = request.getParameter("owner");
+        return shown == null || shown.isEmpty() ? null : shown;
     }
 
     private Boolean confirmed(String question) {

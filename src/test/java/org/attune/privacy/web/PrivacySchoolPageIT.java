@@ -50,7 +50,14 @@ class PrivacySchoolPageIT {
 
     @Test
     void aNewOwnerIsAnnouncedAndCalledOff() {
-        try (var admin = Person.onPhone().signIn("admin@other.test")) {
+        String link;
+        try (var coach = Person.atDesk().signIn("trainee@other.test")) {
+            link = ConsentOnPage.askedBy(coach, "Owned");
+        }
+        try (var admin = Person.onPhone().signIn("admin@other.test");
+                var client = Person.inGerman()) {
+            var asked = client.open(link);
+            assertThat(asked.locator("#newOwner")).hasCount(0);
             var page = admin.open("/privacy/school");
             page.locator("#newOwner").fill("Nordwind");
             page.locator("#ownerDay").fill("2020-01-01");
@@ -60,6 +67,14 @@ class PrivacySchoolPageIT {
             page.locator("#announce").click();
             assertThat(page.locator("#announced")).containsText("Announced: Nordwind");
             Pictures.of(admin, "school-owner");
+
+            asked.locator("input[name=RECORD][value=yes]").check();
+            ConsentOnPage.answer(asked);
+            assertThat(asked.locator("#pageMessages")).containsText("noch nicht gesagt");
+            assertThat(asked.locator("#newOwner")).containsText("Nordwind");
+            Pictures.of(client, "consent-new-owner");
+            ConsentOnPage.answer(asked);
+            assertThat(asked.locator(".allowed li")).hasCount(1);
             page.locator("#callOff").click();
             assertThat(page.locator("#announced")).hasCount(0);
         }
