@@ -59,7 +59,7 @@ class ConsentMoves {
             events.fire(new ConsentGranted(
                     grant.getClientId(), grant.getOrganizationId(), grant.getId(), grant.getScopes()));
         }
-        if (change.step() == ConsentStep.NARROWED || change.step() == ConsentStep.CHANGED) {
+        if (grant.getEndsOn() != null) { // A first no takes nothing back.
             events.fire(Narrowing.of(clientOf(grant), grant, now).step());
         }
         expireInTime(grant);

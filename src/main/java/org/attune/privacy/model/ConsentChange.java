@@ -11,6 +11,9 @@ public record ConsentChange(ConsentStep step, Set<ConsentScope> lost, Set<Consen
     static ConsentChange between(boolean agreed, Set<ConsentScope> before, Set<ConsentScope> after) {
         var lost = ConsentScope.without(before, after);
         var gained = ConsentScope.without(after, before);
+        if (!after.contains(ConsentScope.RECORD)) {
+            return new ConsentChange(ConsentStep.REFUSED, lost, gained);
+        }
         if (!agreed) {
             return new ConsentChange(ConsentStep.AGREED, lost, gained);
         }
@@ -21,6 +24,7 @@ public record ConsentChange(ConsentStep step, Set<ConsentScope> lost, Set<Consen
     ConsentState stateAfter(ConsentState before) {
         return switch (step) {
             case NARROWED -> ConsentState.NARROWED;
+            case REFUSED -> ConsentState.REFUSED;
             case CHANGED -> gained.isEmpty() ? before : ConsentState.GRANTED;
             default -> ConsentState.GRANTED;
         };

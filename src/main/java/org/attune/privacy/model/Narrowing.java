@@ -12,7 +12,7 @@ import org.attune.privacy.ConsentScope;
 import org.attune.shared.irrevocable.IrrevocableStep;
 
 /**
- * A standing yes was changed at that moment to what is left here. Written down outside the database, so that a restored
+ * What a client allows was changed at that moment to what is left here, nothing where they said no. Written down outside the database, so that a restored
  * backup, which still knows the older answer, does not allow again what the client took back.
  *
  * @param clientSince when the client was entered, which tells them from a later one with the same number
@@ -25,7 +25,7 @@ public record Narrowing(long clientId, Instant clientSince, Instant at, Set<Cons
 
     private static final Pattern MARK = Pattern.compile("([^;]+);([^;]+);([^;]+);([A-Z_,]*)");
 
-    /** The standing answer of this client, as it was given at that moment. */
+    /** The answer of this client, as it was given at that moment. */
     public static Narrowing of(Client client, ConsentGrant grant, Instant at) {
         return new Narrowing(
                 client.getId(),

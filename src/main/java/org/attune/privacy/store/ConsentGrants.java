@@ -27,6 +27,9 @@ public class ConsentGrants {
     /** Whether any consent rests because of its record; the operator alone is told. */
     public static final String ANY_DOUBTED = "EXISTS (SELECT 1 FROM privacy_grant WHERE rests_because = 'PROOF')";
 
+    private static final List<ConsentStep> ANSWERS =
+            List.of(ConsentStep.AGREED, ConsentStep.NARROWED, ConsentStep.CHANGED, ConsentStep.REFUSED);
+
     @PersistenceContext
     EntityManager em;
 
@@ -132,13 +135,14 @@ public class ConsentGrants {
                 .getResultList();
     }
 
-    /** Every change of a standing yes that the ledgers tell of. */
+    /** Every answer that the ledgers tell of and that may allow less than one before it. */
     public List<Narrowing> narrowings() {
         return em.createQuery(
                         "SELECT c.id, c.since, e FROM ConsentEntry e, ConsentGrant g, Client c"
-                                + " WHERE g.id = e.grantId AND c.id = g.clientId AND e.step IN :steps ORDER BY e.id",
+                                + " WHERE g.id = e.grantId AND c.id = g.clientId AND e.step IN :steps"
+                                + " AND e.endsOn IS NOT NULL ORDER BY e.id",
                         Object[].class)
-                .setParameter("steps", List.of(ConsentStep.NARROWED, ConsentStep.CHANGED))
+                .setParameter("steps", ANSWERS)
                 .getResultStream()
                 .map(row -> narrowing((Long) row[0], (Instant) row[1], (ConsentEntry) row[2]))
                 .toList();

@@ -54,6 +54,23 @@ class NarrowedAgainTest {
     }
 
     @Test
+    void saysNoAgainWhereNothingIsLeft() {
+        agree(RECORD, SUPERVISOR);
+
+        var change = grant.narrowAgain(Set.of(), JUNE, NOW.plusSeconds(1));
+
+        assertThat(change.orElseThrow().lost()).contains(RECORD, SUPERVISOR);
+        assertThat(grant.getState()).isEqualTo(ConsentState.REFUSED);
+        assertThat(grant.covers(RECORD, NOW.plusSeconds(2))).isFalse();
+    }
+
+    @Test
+    void hasNothingToTakeBackFromWhomTheBackupKnowsOnlyAsAsked() {
+        assertThat(grant.narrowAgain(Set.of(RECORD), JUNE, NOW.plusSeconds(1))).isEmpty();
+        assertThat(grant.isUnanswered()).isTrue();
+    }
+
+    @Test
     void hasNothingToTakeBackAgainWhereNoYesStands() {
         agree(RECORD, SUPERVISOR);
         grant.withdraw(NOW);

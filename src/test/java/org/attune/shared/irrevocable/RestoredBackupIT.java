@@ -170,6 +170,35 @@ class RestoredBackupIT {
     }
 
     @Test
+    @DisplayName("R10: a yes that is given afresh for less, after it rested, stays the smaller one")
+    void widensNoYesThatWasGivenAfresh() throws SQLException {
+        rests();
+        sessions.allow(session.link(), ASSESSOR);
+        restore();
+        assertThat(covers(SUPERVISOR)).isTrue();
+
+        start();
+
+        assertThat(covers(SUPERVISOR)).isFalse();
+        assertThat(covers(ASSESSOR)).isTrue();
+    }
+
+    @Test
+    @DisplayName("R10: a no to a yes that rested stays a no")
+    void turnsNoNoIntoAYes() throws SQLException {
+        rests();
+        links.answer(session.link(), new ClientAnswer(RecordedSessions.WORDING, Locale.ENGLISH, Set.of(), null, null));
+        restore();
+        assertThat(covers(RECORD)).isTrue();
+
+        start();
+
+        assertThat(covers(RECORD)).isFalse();
+        assertThat(links.open(session.link()).orElseThrow().isRefused()).isTrue();
+        assertThatThrownBy(() -> playback.open(session.recordingId())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     @DisplayName("R10: what a client allows after the restore stands, however often the server starts")
     void leavesALaterAnswerAlone() throws SQLException {
         sessions.allow(session.link());
@@ -206,6 +235,12 @@ class RestoredBackupIT {
         start();
 
         assertLedgerTells(ConsentStep.EXPLAINED, ConsentStep.AGREED, ConsentStep.NARROWED);
+    }
+
+    /** As on the day of a new owner: nobody may act on the yes until it is given afresh. */
+    private void rests() throws SQLException {
+        execute("UPDATE privacy_grant SET rests_because = 'OWNER', rests_from = agreed_at WHERE client_id = "
+                + session.clientId());
     }
 
     /** As at each start of the server. */
