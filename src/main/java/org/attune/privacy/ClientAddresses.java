@@ -12,8 +12,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.privacy.model.Aliases;
 import org.attune.privacy.model.Client;
+import org.attune.privacy.model.LinkCode;
 import org.attune.privacy.store.Clients;
 import org.attune.privacy.store.Clients.OpenAddress;
+import org.attune.privacy.store.LinkCodes;
 import org.attune.shared.ApplicationReady;
 import org.attune.shared.security.SealedColumn;
 import org.attune.shared.security.SealedUnderMaster;
@@ -31,6 +33,9 @@ class ClientAddresses implements SealedUnderMaster {
 
     @Inject
     Clients clients;
+
+    @Inject
+    LinkCodes codes;
 
     @Inject
     Secrets secrets;
@@ -59,12 +64,16 @@ class ClientAddresses implements SealedUnderMaster {
     }
 
     /**
-     * Changes where letters go; null or blank for nowhere.
+     * Changes where letters go; null or blank for nowhere. No code that opens the client's page is mailed there, since it
+     * is the coach who notes it.
      *
      * @throws Refusal when no letter could reach it
      */
     void change(Client client, String address) {
         var checked = Aliases.addressOrNull(address);
+        if (!of(client).equals(Optional.ofNullable(checked))) {
+            codes.ofClient(client.getId()).forEach(LinkCode::noLongerMailable);
+        }
         client.reachAt(checked == null ? null : secrets.wrap(checked.getBytes(StandardCharsets.UTF_8), client.seal()));
     }
 

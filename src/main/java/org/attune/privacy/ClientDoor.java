@@ -55,6 +55,11 @@ class ClientDoor {
         return codes.of(linkDigest).isPresent();
     }
 
+    /** Whether a code can be mailed to an address that nobody changed since the client chose theirs. */
+    boolean canMail(String linkDigest) {
+        return codes.of(linkDigest).filter(LinkCode::isMailable).isPresent();
+    }
+
     /** The client chooses their code; whoever has just chosen it is in. */
     void choose(Client client, String linkDigest, String code) {
         codes.add(new LinkCode(client, linkDigest, passwords.hash(LinkCode.checked(code))));

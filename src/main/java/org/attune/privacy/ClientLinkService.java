@@ -59,9 +59,13 @@ public class ClientLinkService {
         return !door.hasCode(Secrets.digest(token));
     }
 
-    /** Whether a code can be mailed: the client has an address. */
+    /** Whether a code can be mailed: the client has an address, and had it when they chose their code. */
     public boolean canMailCode(String token) {
-        return behind(token).filter(grant -> reader.isReachable(grant)).isPresent();
+        return mailable(token).isPresent();
+    }
+
+    private Optional<ConsentGrant> mailable(String token) {
+        return behind(token).filter(reader::isReachable).filter(grant -> door.canMail(Secrets.digest(token)));
     }
 
     /** @return whether this is the code; a wrong one is counted, and soon has to wait */
@@ -72,7 +76,7 @@ public class ClientLinkService {
 
     /** Mails a code that opens the page once. */
     public void mailCode(String token) {
-        var grant = behind(token).filter(reader::isReachable).orElseThrow(ClientLinkService::unknown);
+        var grant = mailable(token).orElseThrow(ClientLinkService::unknown);
         if (isLocked(token)) {
             door.mail(reader.clientOf(grant), Secrets.digest(token));
         }

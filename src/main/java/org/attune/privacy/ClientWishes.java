@@ -11,6 +11,7 @@ import org.attune.identity.Permitted;
 import org.attune.privacy.model.Listing;
 import org.attune.privacy.store.Agreements;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.security.Secrets;
 
 /**
  * What a client can do with their link besides answering about recordings: say whether they may be listed in the coach's
@@ -39,9 +40,13 @@ public class ClientWishes {
     @Inject
     Clock clock;
 
-    /** Sends a complaint to the school, never to the coach alone. */
-    public void complain(String token, String words) {
-        desk.make(linked.by(token), words, clock.instant());
+    /**
+     * Sends a complaint to the school, never to the coach alone.
+     *
+     * @param code which the client chooses, so that nobody else reads it behind the link; not needed once there is one
+     */
+    public void complain(String token, String words, String code) {
+        desk.make(linked.withCode(token, code), Secrets.digest(token), words, clock.instant());
     }
 
     /** The client's own complaints with their answers, newest first. */

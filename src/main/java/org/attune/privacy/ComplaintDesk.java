@@ -32,15 +32,18 @@ class ComplaintDesk implements SealedUnderMaster {
     @Inject
     Secrets secrets;
 
-    void make(Client client, String words, Instant now) {
+    void make(Client client, String linkDigest, String words, Instant now) {
         var said = checked(words, "complaint");
+        if (!letters.reachSomebody(client)) {
+            throw new Refusal("privacy", "complaint.nobody").at("complaint");
+        }
         long waiting = complaints.ofClient(client.getId()).stream()
                 .filter(earlier -> !earlier.isAnswered())
                 .count();
         if (waiting >= UNANSWERED_AT_MOST) {
             throw new Refusal("privacy", "complaint.many").at("complaint");
         }
-        var complaint = new Complaint(client, now);
+        var complaint = new Complaint(client, linkDigest, now);
         complaints.add(complaint);
         complaint.says(seal(complaint, said));
         letters.made(client);
@@ -51,10 +54,23 @@ class ComplaintDesk implements SealedUnderMaster {
         clients.find(complaint.getClientId()).ifPresent(letters::answered);
     }
 
+    /** As the client reads them by the link they have today. */
     List<ClientComplaint> of(long clientId) {
+        var open = complaints.ofClientBehindTheirLink(clientId);
         return complaints.ofClient(clientId).stream()
-                .map(complaint -> read(complaint, ""))
+                .map(complaint -> open.contains(complaint.getId()) ? read(complaint, "") : closed(complaint))
                 .toList();
+    }
+
+    private static ClientComplaint closed(Complaint complaint) {
+        return new ClientComplaint(
+                complaint.getId(),
+                "",
+                null,
+                null,
+                complaint.getMadeAt(),
+                complaint.getAnsweredAt(),
+                complaint.getDueAt());
     }
 
     ClientComplaint read(Complaint complaint, String alias) {

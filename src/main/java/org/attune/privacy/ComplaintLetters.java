@@ -42,6 +42,11 @@ class ComplaintLetters {
         }
     }
 
+    /** Whether anybody but the client's own coach could answer. */
+    boolean reachSomebody(Client client) {
+        return !whoMayAnswer(client).isEmpty();
+    }
+
     void answered(Client client) {
         var language = Locale.forLanguageTag(client.getLanguage());
         addresses

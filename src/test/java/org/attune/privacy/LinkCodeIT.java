@@ -61,4 +61,19 @@ class LinkCodeIT extends AskedClientFixture {
         assertThat(links.enter(token, mailed)).isFalse();
         assertThatThrownBy(() -> links.mailCode(token)).isInstanceOf(Refusal.class);
     }
+
+    @Test
+    @DisplayName("R22: no code is mailed to an address that the coach noted after the client had chosen theirs")
+    void noCodeGoesToAnAddressThatWasNotedLater() throws Exception {
+        allow(RECORD);
+        look.is(null);
+        assertThat(links.canMailCode(token)).isTrue();
+
+        transaction.begin();
+        addresses.change(clients.find(clientId).orElseThrow(), "coach@mail.test");
+        transaction.commit();
+
+        assertThat(links.canMailCode(token)).isFalse();
+        assertThatThrownBy(() -> links.mailCode(token)).isInstanceOf(NotFoundException.class);
+    }
 }

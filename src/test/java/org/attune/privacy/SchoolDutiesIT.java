@@ -73,6 +73,15 @@ class SchoolDutiesIT {
     OrganizationService organizations;
 
     @Inject
+    ConsentRequestService requests;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    ClientLook look;
+
+    @Inject
     Clock clock;
 
     private long school;
@@ -167,7 +176,7 @@ class SchoolDutiesIT {
     @Test
     @DisplayName("R22: a complaint reaches the school and never the coach it may be about")
     void aComplaintIsReadAndAnsweredByOthersThanTheCoach() {
-        wishes.complain(session.link(), "The recording went on after I said stop.");
+        wishes.complain(session.link(), "The recording went on after I said stop.", null);
         organizations.giveRole(
                 school, ana, Role.ORGANIZATION_ADMIN, BerlinDay.today().minusDays(1));
 
@@ -184,7 +193,59 @@ class SchoolDutiesIT {
 
         assertThat(wishes.complaintsOf(session.link()).get(0).answer()).isEqualTo("We are sorry.");
         assertThatThrownBy(() -> complaints.answer(complaint.id(), "Again")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> wishes.complain(session.link(), " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> wishes.complain(session.link(), " ", null)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    @DisplayName("R22: a new link that the coach makes opens no complaint that was written by an older one")
+    void aNewLinkOpensNoComplaint() {
+        wishes.complain(session.link(), "The recording went on after I said stop.", null);
+        SignedInAs.somebody(admin, school, Role.ORGANIZATION_ADMIN);
+        complaints.answer(complaints.all().get(0).id(), "We are sorry.");
+
+        SignedInAs.somebody(ana, school, Role.TRAINEE);
+        var fresh = requests.send(session.clientId()).orElseThrow().replaceAll(".*link=", "");
+
+        assertThat(wishes.complaintsOf(fresh)).singleElement().satisfies(complaint -> {
+            assertThat(complaint.words()).isNull();
+            assertThat(complaint.answer()).isNull();
+            assertThat(complaint.isAnswered()).isTrue();
+        });
+        assertThat(links.everythingAbout(fresh).toString()).doesNotContain("went on", "sorry");
+    }
+
+    @Test
+    @DisplayName("R22: who complains has a code from then on, also without ever having said yes")
+    void aComplaintIsBehindACode() throws Exception {
+        var asked = asked();
+        assertThatThrownBy(() -> wishes.complain(asked, "He insisted.", null)).isInstanceOf(Refusal.class);
+        wishes.complain(asked, "He insisted.", "quiet harbour");
+        assertThat(wishes.complaintsOf(asked)).hasSize(1);
+
+        look.is(null); // Another browser, with the link alone.
+
+        assertThat(links.isLocked(asked)).isTrue();
+        assertThatThrownBy(() -> wishes.complaintsOf(asked)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aComplaintThatNobodyButTheCoachCouldReadIsNotTaken() throws IOException {
+        school = organizations.found("School of one");
+        ana = person("ana", Role.TRAINEE);
+        organizations.giveRole(
+                school, ana, Role.ORGANIZATION_ADMIN, BerlinDay.today().minusDays(1));
+        SignedInAs.somebody(ana, school, Role.TRAINEE);
+        var alone = sessions.by(school, ana, 1);
+
+        assertThatThrownBy(() -> wishes.complain(alone.link(), "The recording went on.", null))
+                .isInstanceOf(Refusal.class);
+        assertThat(wishes.complaintsOf(alone.link())).isEmpty();
+    }
+
+    /** Somebody whom Ana asked and who has not answered. */
+    private String asked() {
+        var client = clients.add("Ben", null, true);
+        return requests.send(client).orElseThrow().replaceAll(".*link=", "");
     }
 
     private void announce() {

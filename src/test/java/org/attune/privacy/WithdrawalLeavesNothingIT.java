@@ -139,6 +139,7 @@ class WithdrawalLeavesNothingIT {
         school = organizations.found("School of traces");
         ana = person("ana", Role.TRAINEE);
         marta = person("marta", Role.SUPERVISOR);
+        person("eva", Role.ORGANIZATION_ADMIN);
         organizations.relate(
                 school,
                 RelationshipKind.SUPERVISOR,
@@ -149,7 +150,7 @@ class WithdrawalLeavesNothingIT {
         session = sessions.by(school, ana, 3, SUPERVISOR);
         requests.changeAddress(session.clientId(), canary + "@trace.test");
         listings.nameSponsor(session.clientId(), canary + " Ltd");
-        wishes.complain(session.link(), canary + " complains");
+        wishes.complain(session.link(), canary + " complains", null);
         wishes.list(session.link(), true);
         RubricShape.of(rubrics.rubric("efc/v1"))
                 .requiredBehaviours()

@@ -8,7 +8,8 @@ import java.time.Instant;
 
 /**
  * A client's complaint. It goes to the school's administrators and never to the coach it may be about; the client reads
- * on their page where it stands and what was answered. The words are sealed, and go with the client.
+ * on their page where it stands and what was answered. The words are sealed, and go with the client. They open only behind
+ * the link by which they were written: a later one is made by the coach, who could look at what it opens.
  */
 @Entity
 @Table(name = "privacy_complaint")
@@ -18,6 +19,9 @@ public class Complaint extends OfClient {
     public static final Duration ANSWER_WITHIN = Duration.ofDays(30);
 
     public static final int LONGEST = 4000;
+
+    @Column(name = "link_digest")
+    private String linkDigest;
 
     private byte[] words;
 
@@ -34,8 +38,9 @@ public class Complaint extends OfClient {
 
     protected Complaint() {} // For JPA.
 
-    public Complaint(Client client, Instant now) {
+    public Complaint(Client client, String linkDigest, Instant now) {
         super(client);
+        this.linkDigest = linkDigest;
         this.madeAt = now;
     }
 
@@ -57,6 +62,7 @@ public class Complaint extends OfClient {
     public void forgetWords() {
         words = null;
         answer = null;
+        linkDigest = null;
     }
 
     public boolean isAnswered() {

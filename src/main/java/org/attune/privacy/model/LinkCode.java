@@ -36,6 +36,10 @@ public class LinkCode extends OfClient {
     @Column(name = "code_hash", nullable = false)
     private String hash;
 
+    /** Whether the address that is kept is the one that was kept when the code was chosen. */
+    @Column(nullable = false)
+    private boolean mailable;
+
     @Column(name = "mailed_digest")
     private String mailedDigest;
 
@@ -54,6 +58,17 @@ public class LinkCode extends OfClient {
         super(client);
         this.linkDigest = linkDigest;
         this.hash = hash;
+        this.mailable = client.isReachable();
+    }
+
+    /** Letters go elsewhere from now on; whoever noted that address may not be the client. */
+    public void noLongerMailable() {
+        mailable = false;
+    }
+
+    /** Whether a code that opens the page may be mailed. */
+    public boolean isMailable() {
+        return mailable;
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.attune.privacy.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.privacy.model.Complaint;
 
 /** What clients complained about. */
@@ -35,6 +38,17 @@ public class Complaints {
                         "SELECT c FROM Complaint c WHERE c.clientId = :client ORDER BY c.id DESC", Complaint.class)
                 .setParameter("client", clientId)
                 .getResultList();
+    }
+
+    /** Numbers of those that were written by the link which the client has today. */
+    public Set<Long> ofClientBehindTheirLink(long clientId) {
+        return em.createQuery(
+                        "SELECT c.id FROM Complaint c, ConsentGrant g WHERE c.clientId = :client"
+                                + " AND g.clientId = :client AND g.link.digest = c.linkDigest",
+                        Long.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .collect(toSet());
     }
 
     /** Those of a school that are not about a client of this person: unanswered ones first, then the newest. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.attune.privacy.model.LinkCode;
 import org.attune.privacy.model.Look;
@@ -55,6 +56,13 @@ public class LinkCodes {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** All that were chosen by a client. */
+    public List<LinkCode> ofClient(long clientId) {
+        return em.createQuery("SELECT c FROM LinkCode c WHERE c.clientId = :client", LinkCode.class)
+                .setParameter("client", clientId)
+                .getResultList();
     }
 
     /** A replaced link takes its code with it, and whoever looked by it looks no more. */

@@ -19,12 +19,17 @@ public class PrivacyComplaintBacking {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ConsentPageWords page;
+
     private List<ClientComplaint> made;
     private String words;
+    private String code;
 
     public String send() {
         var token = request.getParameter("link");
-        wishes.complain(token, words);
+        wishes.complain(token, words, code);
+        page.handLook();
         return "/privacy/consent?faces-redirect=true&link=" + token + "&complained=true";
     }
 
@@ -42,5 +47,13 @@ public class PrivacyComplaintBacking {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

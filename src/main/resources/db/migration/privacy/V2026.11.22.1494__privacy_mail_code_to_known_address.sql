@@ -1,0 +1,1 @@
+ALTER TABLE privacy_link_code ADD COLUMN mailable BOOLEAN NOT NULL DEFAULT TRUE AFTER code_hash;
