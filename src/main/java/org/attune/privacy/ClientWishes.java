@@ -11,6 +11,7 @@ import org.attune.identity.Permitted;
 import org.attune.privacy.model.Listing;
 import org.attune.privacy.store.Agreements;
 import org.attune.shared.NotFoundException;
+import org.attune.shared.Refusal;
 import org.attune.shared.security.Secrets;
 
 /**
@@ -60,7 +61,7 @@ public class ClientWishes {
     }
 
     /** Whether the client may be listed by alias, which has nothing to do with recordings. The same twice is once. */
-    public void list(String token, boolean agreed) {
+    public void list(String token, boolean agreed, Locale readIn) {
         var client = linked.by(token);
         if (client.isTombstone()) {
             throw new NotFoundException("a client to list");
@@ -69,19 +70,25 @@ public class ClientWishes {
                 .filter(listing -> listing.getSource() == Listing.Source.CLIENT && listing.isAgreed() == agreed)
                 .isPresent();
         if (!same) {
-            agreements.add(Listing.byClient(client, agreed, clock.instant()));
+            agreements.add(Listing.byClient(client, agreed, readIn, clock.instant()));
             if (!agreed) {
                 changed.fire(new ListingChanged(client.getId()));
             }
         }
     }
 
-    /** Whether the client agrees to the words about their sponsor. */
-    public void answerSponsor(String token, boolean agreed, Locale readIn) {
+    /**
+     * Whether the client agrees to the words about their sponsor.
+     *
+     * @param sponsorId the agreement they read, from {@link ClientTerms#sponsorId}; null when unknown
+     * @throws Refusal when another sponsor was named meanwhile, or none pays any more
+     */
+    public void answerSponsor(String token, Long sponsorId, boolean agreed, Locale readIn) {
         var client = linked.by(token);
         agreements
                 .sponsorOf(client.getId())
-                .orElseThrow(() -> new NotFoundException("a sponsor"))
+                .filter(sponsor -> sponsor.getId().equals(sponsorId))
+                .orElseThrow(() -> new Refusal("privacy", "sponsor.changed"))
                 .answer(agreed, readIn, clock.instant());
     }
 }

@@ -26,6 +26,7 @@ class TermsDesk {
                                 letter.getSender(), letter.getSignatory(), letter.getWrittenOn()))
                         .orElse(null),
                 sponsor.map(SponsorAgreement::getSponsor).orElse(null),
+                sponsor.map(SponsorAgreement::getId).orElse(null),
                 sponsor.filter(SponsorAgreement::isAnswered)
                         .map(SponsorAgreement::isAgreed)
                         .orElse(null));

@@ -151,7 +151,7 @@ class WithdrawalLeavesNothingIT {
         requests.changeAddress(session.clientId(), canary + "@trace.test");
         listings.nameSponsor(session.clientId(), canary + " Ltd");
         wishes.complain(session.link(), canary + " complains", null);
-        wishes.list(session.link(), true);
+        wishes.list(session.link(), true, Locale.ENGLISH);
         RubricShape.of(rubrics.rubric("efc/v1"))
                 .requiredBehaviours()
                 .forEach(behaviour -> own.rate(session.recordingId(), behaviour, Mark.THREE, null));

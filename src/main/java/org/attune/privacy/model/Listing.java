@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,25 +64,26 @@ public class Listing {
 
     protected Listing() {} // For JPA.
 
-    private Listing(Client client, boolean agreed, Source source, Instant now) {
+    private Listing(Client client, boolean agreed, Source source, String language, Instant now) {
         this.organizationId = client.getOrganizationId();
         this.clientId = client.getId();
-        this.language = client.getLanguage();
+        this.language = language;
         this.agreed = agreed;
         this.source = source;
         this.at = now;
     }
 
-    public static Listing byClient(Client client, boolean agreed, Instant now) {
-        return new Listing(client, agreed, Source.CLIENT, now);
+    /** @param readIn in which language they were asked */
+    public static Listing byClient(Client client, boolean agreed, Locale readIn, Instant now) {
+        return new Listing(client, agreed, Source.CLIENT, readIn.getLanguage(), now);
     }
 
     public static Listing byCoach(Client client, Instant now) {
-        return new Listing(client, true, Source.COACH, now);
+        return new Listing(client, true, Source.COACH, client.getLanguage(), now);
     }
 
     public static Listing byLetter(Client client, OrganizationLetter letter, Instant now) {
-        var listing = new Listing(client, true, Source.LETTER, now);
+        var listing = new Listing(client, true, Source.LETTER, client.getLanguage(), now);
         listing.letterId = letter.getId();
         return listing;
     }

@@ -31,13 +31,19 @@ public class PrivacyTermsBacking {
     private String sponsor;
 
     public String saveListing() {
-        wishes.list(link(), isYes(listing, "listing"));
+        wishes.list(link(), isYes(listing, "listing"), language.get());
         return again();
     }
 
     public String saveSponsor() {
-        wishes.answerSponsor(link(), isYes(sponsor, "sponsorAnswer"), language.get());
+        wishes.answerSponsor(link(), sponsorRead(), isYes(sponsor, "sponsorAnswer"), language.get());
         return again();
+    }
+
+    /** The agreement that was on the page. */
+    private Long sponsorRead() {
+        var shown = request.getParameter("sponsorId");
+        return shown == null || !shown.matches("\\d{1,18}") ? null : Long.valueOf(shown);
     }
 
     private static boolean isYes(String answer, String field) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.attune.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class ListingTest {
     @Test
     @DisplayName("A client's own no weighs more than what others say for them, whenever they say it")
     void aClientsOwnWordCounts() {
-        var no = Listing.byClient(client, false, NOW);
+        var no = Listing.byClient(client, false, Locale.ENGLISH, NOW);
         var noted = Listing.byCoach(client, NOW.plusSeconds(60));
 
         assertThat(Listing.standing(List.of(no, noted))).contains(no);
@@ -36,10 +37,17 @@ class ListingTest {
 
     @Test
     void theClientsLatestWordCounts() {
-        var no = Listing.byClient(client, false, NOW);
-        var yes = Listing.byClient(client, true, NOW.plusSeconds(60));
+        var no = Listing.byClient(client, false, Locale.ENGLISH, NOW);
+        var yes = Listing.byClient(client, true, Locale.ENGLISH, NOW.plusSeconds(60));
 
         assertThat(Listing.standing(List.of(no, yes))).contains(yes);
+    }
+
+    @Test
+    @DisplayName("R10: an answer keeps the language in which it was asked, whatever was known of the client before")
+    void keepsTheLanguageThatWasRead() {
+        assertThat(Listing.byClient(client, true, Locale.GERMAN, NOW).getLanguage())
+                .isEqualTo("de");
     }
 
     @Test

@@ -54,6 +54,16 @@ class PrivacyTermsPageIT {
             page.reload();
             assertThat(page.locator("#listed")).containsText("Stays off the list");
             assertThat(page.locator("#sponsorState")).containsText("agreed to these words");
+
+            page.locator("#endSponsor").click();
+            page.locator("#sponsor").fill("Suedwind plc");
+            page.locator("#nameSponsor").click();
+            own.locator("input[name=sponsorAnswer][value=yes]").check(); // Of the sponsor before.
+            own.locator("#saveSponsor").click();
+            assertThat(own.locator("#pageMessages")).containsText("Please read it again");
+            assertThat(own.locator("#sponsorText")).containsText("Suedwind");
+            page.reload();
+            assertThat(page.locator("#sponsorState")).containsText("not answered yet");
         }
     }
 
