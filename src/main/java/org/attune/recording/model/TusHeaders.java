@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,6 +50,22 @@ public final class TusHeaders {
         public int status() {
             return status;
         }
+    }
+
+    /**
+     * The method that counts: a client behind a network that lets few methods pass names it in a header of its own.
+     *
+     * @param sent what the request line says
+     * @param named its {@code X-HTTP-Method-Override}, or null
+     */
+    public static String method(String sent, String named) {
+        return named == null || named.isBlank() ? sent : named.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** What an upload is about, as its client said when it began; more than that is not kept. */
+    public static String metadataOf(long recordingId) {
+        var number = String.valueOf(recordingId).getBytes(StandardCharsets.US_ASCII);
+        return "recording " + Base64.getEncoder().encodeToString(number);
     }
 
     public static void requireVersion(String header) throws Unacceptable {

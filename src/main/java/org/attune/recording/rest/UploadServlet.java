@@ -56,6 +56,7 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Tus-Resumable", TusHeaders.VERSION);
+        response.setHeader("Tus-Version", TusHeaders.VERSION);
         try {
             if (!SameOrigin.isSentByOurPage(request)) {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -88,14 +89,15 @@ public class UploadServlet extends HttpServlet {
 
     private void dispatch(HttpServletRequest request, HttpServletResponse response)
             throws IOException, TusHeaders.Unacceptable {
-        if (request.getMethod().equals("OPTIONS")) {
+        var method = TusHeaders.method(request.getMethod(), request.getHeader("X-HTTP-Method-Override"));
+        if (method.equals("OPTIONS")) {
             tellWhatIsOffered(response);
             return;
         }
         TusHeaders.requireVersion(request.getHeader("Tus-Resumable"));
         String token =
                 request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        switch (token.isEmpty() ? "new " + request.getMethod() : request.getMethod()) {
+        switch (token.isEmpty() ? "new " + method : method) {
             case "new POST" -> create(request, response);
             case "HEAD" -> tellHowFar(token, response);
             case "PATCH" -> append(token, request, response);
@@ -105,7 +107,6 @@ public class UploadServlet extends HttpServlet {
     }
 
     private void tellWhatIsOffered(HttpServletResponse response) {
-        response.setHeader("Tus-Version", TusHeaders.VERSION);
         response.setHeader("Tus-Extension", TusHeaders.EXTENSIONS);
         response.setHeader("Tus-Checksum-Algorithm", TusHeaders.ALGORITHMS);
         response.setHeader("Tus-Max-Size", String.valueOf(setup.mostBytes()));
@@ -158,6 +159,7 @@ public class UploadServlet extends HttpServlet {
     private void tellHowFar(String token, HttpServletResponse response) throws IOException {
         Upload upload = uploads.find(token);
         response.setHeader("Upload-Offset", String.valueOf(offsetOf(token, upload)));
+        response.setHeader("Upload-Metadata", TusHeaders.metadataOf(upload.recordingId()));
         if (upload.length() == null) {
             response.setHeader("Upload-Defer-Length", "1");
         } else {

@@ -31,6 +31,12 @@ class TusHeadersTest {
     }
 
     @Test
+    void aMethodNamedInAHeaderCounts() {
+        assertThat(TusHeaders.method("POST", "patch")).isEqualTo("PATCH");
+        assertThat(TusHeaders.method("HEAD", null)).isEqualTo("HEAD");
+    }
+
+    @Test
     void acceptsUpToTheLimit() throws TusHeaders.Unacceptable {
         assertThat(TusHeaders.uploadLength("4294967296", FOUR_GIB)).isEqualTo(FOUR_GIB);
         refuses(413, () -> TusHeaders.uploadLength("4294967297", FOUR_GIB));
