@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.privacy.ConsentScope;
 import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.KeptWhere;
 import org.attune.privacy.model.LinkCode;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.web.Dates;
@@ -70,11 +71,18 @@ public class PrivacyDataBacking {
 
     public List<String> getWhere() {
         var where = new ArrayList<String>();
-        where.add(say("data.where.server", config.publicAddress()));
+        where.add(whereItLies());
         where.add(say("data.where.locked"));
         where.add(say("data.where.code", LinkCode.TRIES, LinkCode.PAUSE.toMinutes()));
         where.add(say(config.mailHost().isPresent() ? "data.where.mail" : "data.where.no-mail"));
         return where;
+    }
+
+    private String whereItLies() {
+        var place = KeptWhere.of(config.optional("attune.storage.bucket.address"));
+        return place.isElsewhere()
+                ? say("data.where.store", config.publicAddress(), place.store())
+                : say("data.where.server", config.publicAddress());
     }
 
     public List<String> getHowLong() {
