@@ -8,19 +8,24 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attune.privacy.ClientService;
 import org.attune.privacy.ClientSummary;
 import org.attune.privacy.ConsentScope;
 import org.attune.recording.Engagement;
+import org.attune.recording.SessionLengths;
 import org.attune.recording.media.MediaSetup;
+import org.attune.recording.model.RefusalReason;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.web.Dates;
+import org.attune.shared.web.Texts;
 
 /** What can be chosen where a coach declares a session: whose it was, who can be heard, in what language. */
 @Named
@@ -29,6 +34,8 @@ public class RecordingSessionBacking {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int GIB_SHIFT = 30;
+    private static final Set<RefusalReason> OF_THE_SCHOOL =
+            EnumSet.of(RefusalReason.TOO_SHORT_HERE, RefusalReason.TOO_LONG_HERE);
 
     @Inject
     ClientService clients;
@@ -41,6 +48,12 @@ public class RecordingSessionBacking {
 
     @Inject
     Dates dates;
+
+    @Inject
+    SessionLengths lengths;
+
+    @Inject
+    Texts texts;
 
     private List<ClientSummary> mine;
 
@@ -87,6 +100,19 @@ public class RecordingSessionBacking {
         answers.setSessionOn(dates.today());
         answers.setLanguage(reading().getLanguage());
         return answers;
+    }
+
+    /** How long the school wants sessions to be, empty where any length is taken. */
+    public String getLength() {
+        return lengths.ours()
+                .map(wanted -> texts.of("recording", "upload.length", wanted.shortest(), wanted.longest()))
+                .orElse("");
+    }
+
+    /** Why a file was refused, with the figures where it was for its length. */
+    public String whyRefused(RefusalReason reason) {
+        var why = texts.of("recording", "refusal." + reason);
+        return OF_THE_SCHOOL.contains(reason) ? (why + " " + getLength()).strip() : why;
     }
 
     public long getMostBytes() {

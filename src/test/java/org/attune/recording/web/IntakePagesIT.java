@@ -73,7 +73,7 @@ class IntakePagesIT {
     }
 
     @Test
-    void aSchoolSaysHowLongSessionsAre() {
+    void aSchoolSaysHowLongSessionsAre() throws IOException {
         try (var admin = Person.atDesk().signIn("admin@other.test")) {
             var page = admin.open("/recording/rules");
             page.locator("#shortest").fill("30");
@@ -86,12 +86,32 @@ class IntakePagesIT {
             assertThat(page.locator("main")).containsText("within these limits");
             assertThat(page.locator("#longest")).hasValue("50");
             admin.picture("rules");
+            aTraineeKnowsTheLimitsBeforeAndAfter();
             page.locator("#any").click();
             assertThat(page.locator("main")).containsText("of any length");
         }
         try (var admin = Person.onPhone().signIn("admin@other.test")) {
             admin.open("/recording/rules");
             admin.picture("rules-phone");
+        }
+    }
+
+    /** Of the same school: beside the field for the file, and in the refusal. */
+    private static void aTraineeKnowsTheLimitsBeforeAndAfter() throws IOException {
+        try (var trainee = Person.onPhone().signIn("trainee@other.test")) {
+            var before = consented(Preparation.by(trainee));
+            var declared = before.declared("Hanna");
+            var page = trainee.open("/recording/upload?id=" + declared);
+            assertThat(page.locator("#fileHint")).containsText("sessions of 30 to 50 minutes");
+            before.sent(declared, file(Babble.seconds(20, 44)));
+            page.navigate("/recording/recording?id=" + declared);
+            assertThat(page.locator("#wanted"))
+                    .containsText(
+                            "shorter than your school asks for",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(CHECKED_WITHIN));
+            assertThat(page.locator("#wanted")).containsText("sessions of 30 to 50 minutes");
+            trainee.look();
+            trainee.picture("recording-too-short");
         }
     }
 
