@@ -27,7 +27,8 @@ public class AccessLog {
     /** A player may ask for the beginning more than once before it plays; within this time it is one opening. */
     static final Duration ONE_START = Duration.ofMinutes(1);
 
-    private static final int SHOWN = 200;
+    /** So many are read at once. */
+    public static final int SHOWN = 200;
 
     @Inject
     AccessEvents events;
@@ -72,14 +73,20 @@ public class AccessLog {
 
     /** The latest openings of all recordings of a client, newest first. The caller answers for who may read them. */
     public List<Opening> openingsOf(long clientId) {
-        var latest = events.latestOf(clientId, SHOWN);
-        if (latest.isEmpty()) {
+        return openingsBefore(Long.MAX_VALUE, clientId);
+    }
+
+    /** The next older ones, before the one of this number; the same otherwise. */
+    public List<Opening> openingsBefore(long openingId, long clientId) {
+        var some = events.before(openingId, clientId, SHOWN);
+        if (some.isEmpty()) {
             return List.of();
         }
         var names = accounts.namesOf(
-                latest.stream().map(AccessEvent::getAccountId).distinct().toList());
-        return latest.stream()
+                some.stream().map(AccessEvent::getAccountId).distinct().toList());
+        return some.stream()
                 .map(event -> new Opening(
+                        event.getId(),
                         event.getAt(),
                         names.getOrDefault(event.getAccountId(), ""),
                         event.getReader(),

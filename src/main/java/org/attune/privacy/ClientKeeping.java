@@ -10,7 +10,10 @@ import java.util.List;
 import org.attune.identity.Permitted;
 import org.attune.shared.NotFoundException;
 
-/** Until when a client's sessions are kept, read and shortened with the client's link; and the receipts for what went. */
+/**
+ * Until when a client's sessions are kept, read and shortened with the client's link; the receipts for what went; and who
+ * opened what, as far back as it goes.
+ */
 @ApplicationScoped
 @Transactional
 @Permitted(anyone = true)
@@ -18,6 +21,9 @@ public class ClientKeeping {
 
     @Inject
     LinkedClients linked;
+
+    @Inject
+    AccessLog accesses;
 
     @Inject
     @Any
@@ -46,6 +52,11 @@ public class ClientKeeping {
                 .map(KeptSessions.Deleted::text)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("receipt " + receiptId));
+    }
+
+    /** Openings before the one of this number, the newest first, {@link AccessLog#SHOWN} at most. */
+    public List<Opening> openingsBefore(String token, long openingId) {
+        return accesses.openingsBefore(openingId, linked.by(token).getId());
     }
 
     /** Has a session deleted sooner; today means at once. */

@@ -47,6 +47,9 @@ class PrivacyIT extends AskedClientFixture {
     AccessLog accesses;
 
     @Inject
+    ClientKeeping keeping;
+
+    @Inject
     ClientErasureJob erasure;
 
     @Inject
@@ -126,6 +129,21 @@ class PrivacyIT extends AskedClientFixture {
         assertThat(accesses.openingsOf(clientId))
                 .extracting(Opening::reader)
                 .containsExactly(Reader.COACH, Reader.SUPERVISOR);
+    }
+
+    @Test
+    @DisplayName("R22: a client reads every opening, however many there were")
+    void everyOpeningIsReadPageByPage() {
+        long first = 1_000_001; // No other test opens these.
+        for (long recording = first; recording < first + AccessLog.SHOWN + 7; recording++) {
+            accesses.opened(recording, clientId, coachId, Opened.MEDIA);
+        }
+
+        var latest = links.open(token).orElseThrow().openings();
+        assertThat(latest).hasSize(AccessLog.SHOWN);
+        var before = keeping.openingsBefore(token, latest.get(latest.size() - 1).id());
+
+        assertThat(before).extracting(Opening::recordingId).hasSize(7).endsWith(first);
     }
 
     @Test

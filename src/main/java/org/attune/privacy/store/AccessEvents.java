@@ -44,13 +44,4 @@ public class AccessEvents {
                 .setMaxResults(limit)
                 .getResultList();
     }
-
-    /** Newest first. */
-    public List<AccessEvent> latestOf(long clientId, int limit) {
-        return em.createQuery(
-                        "SELECT e FROM AccessEvent e WHERE e.clientId = :client ORDER BY e.id DESC", AccessEvent.class)
-                .setParameter("client", clientId)
-                .setMaxResults(limit)
-                .getResultList();
-    }
 }
