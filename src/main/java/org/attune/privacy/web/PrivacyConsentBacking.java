@@ -101,6 +101,7 @@ public class PrivacyConsentBacking {
         }
         if (link.isAgreed()) {
             yes.add(ConsentScope.RECORD);
+            requireNothingGivenUnseen(yes);
         } else if (yes.contains(ConsentScope.RECORD) && NO.equals(answers.get(OF_AGE))) {
             links.notOfAge(token);
             return PAGE + token;
@@ -129,6 +130,15 @@ public class PrivacyConsentBacking {
     private String shownOwner() {
         var shown = request.getParameter("owner");
         return shown == null || shown.isEmpty() ? null : shown;
+    }
+
+    /** A page that is behind another window must not give back what was taken there. */
+    private void requireNothingGivenUnseen(Set<ConsentScope> yes) {
+        boolean behind = !String.valueOf(link.at()).equals(request.getParameter("at"));
+        boolean more = !link.scopes().containsAll(yes) || until != null && until.isAfter(link.until());
+        if (behind && more) {
+            throw new Refusal("privacy", "answer.behind");
+        }
     }
 
     private Boolean confirmed(String question) {

@@ -156,6 +156,30 @@ class ClientLinkPageIT extends ClientOnPages {
     }
 
     @Test
+    void aWindowThatIsBehindGivesNothingBackUnseen() {
+        var link = linkFor("Behind");
+        try (var client = Person.atDesk()) {
+            var first = client.open(link);
+            choose(first, "RECORD", "yes");
+            choose(first, "SUPERVISOR", "yes");
+            ConsentOnPage.answer(first);
+            assertThat(first.locator(".allowed li")).hasCount(2);
+            var second = client.context().newPage();
+            second.navigate(link);
+            choose(first, "SUPERVISOR", "no");
+            ConsentOnPage.answer(first);
+            assertThat(first.locator(".allowed li")).hasCount(1);
+
+            choose(second, "OWN_REVIEW", "yes");
+            ConsentOnPage.answer(second);
+            assertThat(second.locator("#pageMessages")).containsText("in another window");
+            assertThat(second.locator(".allowed li")).hasCount(1);
+            ConsentOnPage.answer(second);
+            assertThat(second.locator(".allowed li")).hasCount(3);
+        }
+    }
+
+    @Test
     void anUnknownOrReplacedLinkIsToldKindlyAndKeptToItself() {
         try (var client = Person.onPhone()) {
             var response = client.page().navigate("/privacy/consent?link=" + "A".repeat(43));
