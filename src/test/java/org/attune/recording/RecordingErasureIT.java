@@ -142,6 +142,12 @@ class RecordingErasureIT {
     }
 
     @Test
+    @DisplayName("R22: the client's copy holds what was written down of their session")
+    void theClientTakesTheTranscriptAlong() {
+        assertThat(links.everythingAbout(session.link()).toString()).contains("and then I just went quiet");
+    }
+
+    @Test
     @DisplayName("R11: key, waveform and transcript leave the database, and what quotes the client stays shut")
     void withdrawalDestroysTheKeyAndAllItSeals() throws SQLException {
         byte[] quotation = texts.seal(id(), "and then I just went quiet");
