@@ -78,9 +78,8 @@ public class AppointmentService {
      * @throws Refusal when it is held already or clashes with another one
      */
     public void giveRole(long personId, Role role, LocalDate chosen) {
-        var from = day.from(chosen, current.zone());
+        var from = near(chosen, "from");
         requireOther(personId);
-        requireNear(from);
         if (role == Role.OPERATOR) {
             throw new Refusal("organization", "roles.operator").at("role");
         }
@@ -114,10 +113,9 @@ public class AppointmentService {
 
     /** Makes one person supervisor of another from a day on. */
     public void giveSupervisor(long personId, long supervisorId, LocalDate chosen) {
-        var from = day.from(chosen, current.zone());
+        var from = near(chosen, "supervisionFrom");
         requireMember(personId);
         requireOther(supervisorId);
-        requireNear(from);
         if (personId == supervisorId) {
             throw new Refusal("organization", "supervision.self").at("supervisor");
         }
@@ -147,10 +145,14 @@ public class AppointmentService {
         return today().minusDays(1);
     }
 
-    private void requireNear(LocalDate from) {
-        if (from.isBefore(today().minusDays(FARTHEST_DAYS)) || from.isAfter(today().plusDays(FARTHEST_DAYS))) {
-            throw new Refusal("organization", "roles.day").at("from");
+    private LocalDate near(LocalDate chosen, String field) {
+        var today = today();
+        if (chosen == null
+                || chosen.isBefore(today.minusDays(FARTHEST_DAYS))
+                || chosen.isAfter(today.plusDays(FARTHEST_DAYS))) {
+            throw new Refusal("organization", "roles.day").at(field);
         }
+        return day.from(chosen, current.zone());
     }
 
     private void requireOther(long personId) {

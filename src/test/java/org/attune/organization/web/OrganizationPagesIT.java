@@ -89,6 +89,20 @@ class OrganizationPagesIT {
     }
 
     @Test
+    void aDayTooFarAwayIsRefusedWhereItWasTyped() {
+        try (var admin = Person.atDesk().signIn("admin@demo.test")) {
+            var page = openPerson(admin, "trainee@demo.test");
+            page.locator("#supervisor").selectOption("Marta Lindqvist");
+            page.locator("#supervisionFrom").fill("2099-01-01");
+            page.locator("#giveSupervisor").click();
+
+            assertThat(page.locator("#supervisionFromMessage")).containsText("within a year");
+            assertThat(page.locator("#fromMessage")).isEmpty();
+            admin.look();
+        }
+    }
+
+    @Test
     void aSupervisorIsAppointedAndTheAppointmentEnds() {
         try (var admin = Person.onPhone().signIn("admin@demo.test")) {
             var email = Guests.newAddress("ida");
