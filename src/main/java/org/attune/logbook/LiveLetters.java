@@ -39,8 +39,8 @@ class LiveLetters {
     }
 
     /** Another day, time, length or link; of one that was to come also when it lies behind now. */
-    void tellMoved(LiveSession session, boolean wasToCome, Collection<Long> people) {
-        if (wasToCome || isToCome(session)) {
+    void tellMoved(LiveSession session, boolean hadBegun, Collection<Long> people) {
+        if (!hadBegun || !session.hasBegun(clock.instant())) {
             people.forEach(person -> write(session, person, "mail.live.moved"));
         }
     }
@@ -54,13 +54,9 @@ class LiveLetters {
     }
 
     private void tell(LiveSession session, Collection<Long> people, String key) {
-        if (isToCome(session)) {
+        if (!session.hasBegun(clock.instant())) {
             people.forEach(person -> write(session, person, key));
         }
-    }
-
-    boolean isToCome(LiveSession session) {
-        return session.getStartsAt().isAfter(clock.instant());
     }
 
     private void write(LiveSession session, long person, String key) {

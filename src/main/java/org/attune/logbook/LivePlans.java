@@ -88,21 +88,21 @@ public class LivePlans {
         var already = store.sheet(id).stream().map(Attendance::getPersonId).collect(toSet());
         var invited = invited(plan, already, people, addresses);
         letters.tellNotInvited(session, without(already, invited));
-        boolean wasToCome = letters.isToCome(session);
+        boolean hadBegun = session.hasBegun(clock.instant());
         boolean moved = session.plan(tidy(plan));
         fit(session, invited);
         var joining = without(invited, already);
         joining.forEach(person -> store.add(new Attendance(session, person)));
         letters.invite(session, joining);
         if (moved) {
-            letters.tellMoved(session, wasToCome, without(invited, joining));
+            letters.tellMoved(session, hadBegun, without(invited, joining));
         }
     }
 
     /** Takes those off the sheet who are not invited any more, and the marks that do not fit the length. */
     private void fit(LiveSession session, Set<Long> invited) {
         for (var line : store.sheet(session.getId())) {
-            if (invited.contains(line.getPersonId()) && letters.isToCome(session)) {
+            if (invited.contains(line.getPersonId()) && !session.hasBegun(clock.instant())) {
                 line.mark(AttendanceMark.INVITED, 0, session.getMinutes());
             } else if (invited.contains(line.getPersonId())) {
                 line.fit(session.getMinutes());

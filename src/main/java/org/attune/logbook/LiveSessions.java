@@ -18,15 +18,15 @@ import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.logbook.model.Attendance;
 import org.attune.logbook.model.LiveSession;
-import org.attune.logbook.model.MakeUp;
 import org.attune.logbook.store.LiveSessionStore;
 import org.attune.logbook.store.MakeUpStore;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 
 /**
- * Live sessions. Leads and supervisors lead their own, which they {@link LivePlans plan}; a lead also sees those of others in the school.
- * Attendance is signed by a named person; what was signed is put right by a further entry, never overwritten.
+ * Live sessions. Leads and supervisors lead their own, which they {@link LivePlans plan}; a lead also sees those of
+ * others in the school. Attendance is signed by a named person; what was signed is put right by a further entry, never
+ * overwritten.
  */
 @ApplicationScoped
 @Transactional
@@ -134,10 +134,7 @@ public class LiveSessions {
 
     /** What was made up counts beside what was attended; both together are never more than the session was. */
     private void requireNoMoreThanItLasted(LiveSession session, Attendance line) {
-        int madeUp = makeUps.ofSession(session.getId()).stream()
-                .filter(one -> one.getAttendanceId() == line.getId() && one.isLive())
-                .mapToInt(MakeUp::getMinutes)
-                .sum();
+        int madeUp = makeUps.minutesOf(line.getId());
         if (line.getMinutes() + madeUp > session.getMinutes()) {
             int left = session.getMinutes() - madeUp;
             throw left > 0
@@ -169,7 +166,7 @@ public class LiveSessions {
 
     /** Whether attendance can be taken: from the start on. */
     public boolean hasBegun(LiveSession session) {
-        return !session.getStartsAt().isAfter(clock.instant());
+        return session.hasBegun(clock.instant());
     }
 
     private void requireBegun(LiveSession session) {

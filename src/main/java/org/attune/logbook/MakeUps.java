@@ -58,7 +58,7 @@ public class MakeUps {
         var session = sessions.locked(account.organizationId(), line.getSessionId())
                 .filter(LiveSession::isSigned)
                 .orElseThrow(() -> new NotFoundException("signed session of " + lineId));
-        int left = session.getMinutes() - line.getMinutes() - taken(lineId);
+        int left = session.getMinutes() - line.getMinutes() - makeUps.minutesOf(lineId);
         if (left < 1) {
             throw new Refusal(FEATURE, "refused.made-up-already");
         }
@@ -77,13 +77,6 @@ public class MakeUps {
         var makeUp = new MakeUp(line, doneOn, minutes, Words.atMost(what, WHAT_LENGTH, "what"), clock.instant());
         makeUps.add(makeUp);
         return makeUp.getId();
-    }
-
-    private int taken(long lineId) {
-        return own().stream()
-                .filter(one -> one.getAttendanceId() == lineId && one.isLive())
-                .mapToInt(MakeUp::getMinutes)
-                .sum();
     }
 
     /** Takes back one's own proposal that nobody has answered yet. */
@@ -129,11 +122,7 @@ public class MakeUps {
         int attended = sessions.line(makeUp.getAttendanceId())
                 .map(Attendance::getMinutes)
                 .orElse(0);
-        int madeUp = makeUps.ofSession(session.getId()).stream()
-                .filter(one -> one.getAttendanceId() == makeUp.getAttendanceId() && one.isLive())
-                .mapToInt(MakeUp::getMinutes)
-                .sum();
-        if (attended + madeUp > session.getMinutes()) {
+        if (attended + makeUps.minutesOf(makeUp.getAttendanceId()) > session.getMinutes()) {
             throw new Refusal(FEATURE, "refused.make-up-beyond");
         }
     }

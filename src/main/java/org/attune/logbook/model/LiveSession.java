@@ -159,6 +159,11 @@ public class LiveSession {
         return startsAt;
     }
 
+    /** From its start on attendance can be taken, and nobody is invited or told of a change any more. */
+    public boolean hasBegun(Instant now) {
+        return !startsAt.isAfter(now);
+    }
+
     public int getMinutes() {
         return minutes;
     }

@@ -45,6 +45,16 @@ public class MakeUpStore {
                 .getResultList();
     }
 
+    /** How many minutes of what somebody missed are made up, or proposed to be and not answered yet. */
+    public int minutesOf(long attendanceId) {
+        return em.createQuery("SELECT m FROM MakeUp m WHERE m.attendanceId = :line", MakeUp.class)
+                .setParameter("line", attendanceId)
+                .getResultStream()
+                .filter(MakeUp::isLive)
+                .mapToInt(MakeUp::getMinutes)
+                .sum();
+    }
+
     /** Everything this person proposed or settled. */
     public List<MakeUp> allOf(long personId) {
         return em.createQuery(
