@@ -8,8 +8,6 @@ import java.util.List;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
-import org.attune.practice.model.triad.Triad;
-import org.attune.practice.model.triad.TriadRound;
 import org.attune.practice.store.TriadStore;
 
 /**
@@ -32,11 +30,13 @@ public class TriadOwed {
 
     /** The id of the round to answer before this meeting, or null; a meeting one is in already is never closed. */
     public Long before(long triadId) {
+        if (isIn(triadId)) {
+            return null;
+        }
         var now = clock.instant();
         return store.unansweredOf(account.id(), triadId).stream()
-                .filter(row -> ((Triad) row[1]).isHeard(((TriadRound) row[0]).getNumber(), now))
-                .map(row -> ((TriadRound) row[0]).getId())
-                .filter(round -> !isIn(triadId))
+                .filter(coached -> coached.triad().isHeard(coached.round().getNumber(), now))
+                .map(coached -> coached.round().getId())
                 .findFirst()
                 .orElse(null);
     }

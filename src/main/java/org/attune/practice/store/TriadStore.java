@@ -145,8 +145,11 @@ public class TriadStore {
                 .findFirst();
     }
 
+    /** A round somebody coached, and the meeting it belongs to. */
+    public record Coached(TriadRound round, Triad triad) {}
+
     /** Rounds somebody coached in other meetings, with something noticed that they have not answered, the oldest first. */
-    public List<Object[]> unansweredOf(long personId, long besides) {
+    public List<Coached> unansweredOf(long personId, long besides) {
         return em.createQuery(
                         "SELECT r, t FROM TriadPart p, TriadRound r, Triad t WHERE r.triadId = p.triadId"
                                 + " AND r.number = p.roundNumber AND t.id = p.triadId AND t.id <> :besides"
@@ -158,7 +161,9 @@ public class TriadStore {
                 .setParameter("besides", besides)
                 .setParameter("coach", TriadRole.COACH)
                 .setParameter("least", RoundCredit.LEAST_SECONDS)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Coached((TriadRound) row[0], (Triad) row[1]))
+                .toList();
     }
 
     /** The meeting of a round, held, so that two answers do not credit it at once. */
