@@ -63,6 +63,11 @@ public class OrganizationService {
         return people.isEmpty() ? List.of() : organizations.holdersAmong(organizationId, people, role, today());
     }
 
+    /** Who of these people holds the role of supervisor and supervises this trainee today, in one statement. */
+    public List<Long> supervisorsAmong(long organizationId, Collection<Long> people, long traineeId) {
+        return people.isEmpty() ? List.of() : organizations.holdersForAmong(organizationId, people, traineeId, today());
+    }
+
     /** Roles this person holds today. */
     public List<Role> rolesOf(long personId) {
         return organizations.rolesOf(personId, today());

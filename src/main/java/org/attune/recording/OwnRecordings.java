@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import org.attune.identity.AccountService;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.privacy.ClientService;
@@ -23,7 +21,10 @@ public class OwnRecordings {
     RecordingService recordings;
 
     @Inject
-    RecordingAccess access;
+    Hearers hearers;
+
+    @Inject
+    RetentionService retentions;
 
     @Inject
     TranscriptService transcripts;
@@ -32,25 +33,37 @@ public class OwnRecordings {
     ClientService clients;
 
     @Inject
-    AccountService accounts;
-
-    @Inject
     Event<RecordingShown> shown;
 
     /** @throws NotFoundException for anybody else's, or none */
     public OwnRecording open(Long recordingId) {
+        var kept = retentions.of(recordingId); // First, because it reads the recording along.
         var recording = recordings.mine(recordingId);
-        boolean playable = access.mayPlay(recordingId); // First, because it reads the clients whom the others name.
-        if (!recording.isErased()) {
-            shown.fire(new RecordingShown(recordingId));
-        }
-        return new OwnRecording(
+        boolean playable =
+                hearers.includeItsCoach(recordingId); // Then this: it reads the clients whom the others name.
+        var open = new OwnRecording(
                 recording,
                 clients.aliasOf(recording.clientId()),
                 refusalOf(recording),
                 playable,
                 playable ? transcripts.view(recordingId) : TranscriptView.NONE,
-                List.copyOf(accounts.namesOf(access.viewersOf(recordingId)).values()));
+                hearers.besides(recordingId));
+        show(recording, kept);
+        return open;
+    }
+
+    /** The same for the page on which its file is sent. @throws NotFoundException for anybody else's, or none */
+    public RecordingSummary toBeSent(Long recordingId) {
+        var kept = retentions.of(recordingId);
+        var recording = recordings.mine(recordingId);
+        show(recording, kept);
+        return recording;
+    }
+
+    private void show(RecordingSummary recording, Optional<RetentionService.Kept> kept) {
+        if (!recording.isErased()) {
+            shown.fire(new RecordingShown(recording.id(), kept));
+        }
     }
 
     private Optional<RefusalReason> refusalOf(RecordingSummary recording) {

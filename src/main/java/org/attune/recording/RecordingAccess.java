@@ -102,9 +102,11 @@ public class RecordingAccess {
         if (!PURPOSES.containsKey(purpose) || !covers(recording, purpose)) {
             return Stream.empty();
         }
-        var holders = organizations.holdersAmong(recording.getOrganizationId(), people, PURPOSES.get(purpose));
-        var able = purpose == ConsentScope.SUPERVISOR ? organizations.supervisorsOf(recording.getOwnerId()) : people;
-        return holders.stream().filter(able::contains);
+        long school = recording.getOrganizationId();
+        var able = purpose == ConsentScope.SUPERVISOR
+                ? organizations.supervisorsAmong(school, people, recording.getOwnerId())
+                : organizations.holdersAmong(school, people, PURPOSES.get(purpose));
+        return able.stream();
     }
 
     /** Whether the person who makes this request may play the recording now. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
+import org.attune.recording.model.LegalHold;
 import org.attune.recording.model.Retention;
 import org.attune.recording.model.RetentionSpan;
 import org.attune.recording.model.SessionRecording;
@@ -50,29 +51,40 @@ public class RetentionService {
      * @param allowed what may be chosen instead
      * @param byClient whether a client on it set the day that stands
      * @param held why it stays beyond that day, or null
+     * @param damaged whether its file was found damaged, and not whole since
      */
-    public record Kept(LocalDate goesOn, long daysLeft, RetentionSpan allowed, boolean byClient, Held held) {}
+    public record Kept(
+            LocalDate goesOn, long daysLeft, RetentionSpan allowed, boolean byClient, Held held, boolean damaged) {}
 
     /** A hold of the school that stands. */
     public record Held(String reason, LocalDate endsOn) {}
 
-    /** For one's own recording; empty when it has gone, or no day was found for it yet. */
+    /**
+     * For one's own recording; empty when it has gone, or no day was found for it yet. Reads the recording itself along,
+     * so that whoever asks for it next in this transaction finds it there.
+     */
     public Optional<Kept> of(Long recordingId) {
-        var recording = own(recordingId);
-        return recording.getState() == RecordingState.ERASED
-                ? Optional.empty()
-                : retentions.find(recording.getId()).map(found -> kept(recording, found));
+        return Optional.ofNullable(recordingId)
+                .flatMap(retentions::keepingOf)
+                .filter(found -> found.recording().getOwnerId() == account.id())
+                .map(this::kept)
+                .orElseThrow(() -> unknown(recordingId));
     }
 
-    private Kept kept(SessionRecording recording, Retention found) {
-        return new Kept(
-                found.getGoesOn(),
-                found.daysLeft(terms.now()),
-                terms.spanOf(recording, found),
-                found.isClientsWish(),
-                holds.standingOn(recording.getId())
-                        .map(hold -> new Held(hold.getReason(), hold.getEndsOn()))
-                        .orElse(null));
+    private Optional<Kept> kept(Retentions.Keeping found) {
+        var day = found.day();
+        return day == null || found.recording().getState() == RecordingState.ERASED
+                ? Optional.empty()
+                : Optional.of(new Kept(
+                        day.getGoesOn(),
+                        day.daysLeft(terms.now()),
+                        terms.spanOf(found.recording(), day, found.rule()),
+                        day.isClientsWish(),
+                        Optional.ofNullable(found.hold())
+                                .filter(LegalHold::isStanding)
+                                .map(hold -> new Held(hold.getReason(), hold.getEndsOn()))
+                                .orElse(null),
+                        found.damaged()));
     }
 
     /** The day on which a recording goes, and how many are left until then. */
@@ -112,6 +124,10 @@ public class RetentionService {
     private SessionRecording own(Long recordingId) {
         return Optional.ofNullable(recordingId)
                 .flatMap(id -> recordings.ofOwner(id, account.id()))
-                .orElseThrow(() -> new NotFoundException("recording " + recordingId));
+                .orElseThrow(() -> unknown(recordingId));
+    }
+
+    private static NotFoundException unknown(Long recordingId) {
+        return new NotFoundException("recording " + recordingId);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Optional;
 import org.attune.identity.AccountService;
 import org.attune.privacy.ConsentEndSet;
 import org.attune.privacy.VoiceService;
@@ -48,16 +49,13 @@ class RetentionTerms {
     void begin(SessionRecording recording, Collection<Long> others) {
         voices.declare(recording.getId(), recording.getClientId(), others);
         var zone = accounts.zoneOf(recording.getOwnerId());
-        retentions.add(new Retention(
-                recording,
-                zone,
-                spanFrom(recording, dayOfPlan(recording, zone), zone, null).usual()));
+        retentions.add(new Retention(recording, zone, usual(recording, zone)));
     }
 
     /** The usual day for a recording from before days were chosen, counted from today. */
     void beginLate(SessionRecording recording) {
         var zone = accounts.zoneOf(recording.getOwnerId());
-        var usual = spanFrom(recording, dayOfPlan(recording, zone), zone, null).usual();
+        var usual = usual(recording, zone);
         var soonest = LocalDate.now(clock.withZone(zone)).plusDays(NO_SURPRISE);
         retentions.add(new Retention(recording, zone, usual.isBefore(soonest) ? soonest : usual));
     }
@@ -86,12 +84,28 @@ class RetentionTerms {
 
     /** What may be chosen now. */
     RetentionSpan spanOf(SessionRecording recording, Retention standing) {
-        return spanFrom(recording, standing.getBeginsOn(), standing.getZone(), standing.getClientDay());
+        return spanOf(recording, standing, rule(recording).orElse(null));
     }
 
-    private RetentionSpan spanFrom(SessionRecording recording, LocalDate begins, ZoneId zone, LocalDate clientDay) {
-        var today = LocalDate.now(clock.withZone(zone));
-        return RetentionSpan.of(rule(recording), begins, today, consentEnd(recording), clientDay);
+    /** @param rule of the recording's school; null for the customary one */
+    RetentionSpan spanOf(SessionRecording recording, Retention standing, RetentionRule rule) {
+        var today = LocalDate.now(clock.withZone(standing.getZone()));
+        return RetentionSpan.of(
+                rule == null ? customary(recording) : rule,
+                standing.getBeginsOn(),
+                today,
+                consentEnd(recording),
+                standing.getClientDay());
+    }
+
+    private LocalDate usual(SessionRecording recording, ZoneId zone) {
+        return RetentionSpan.of(
+                        rule(recording).orElseGet(() -> customary(recording)),
+                        dayOfPlan(recording, zone),
+                        LocalDate.now(clock.withZone(zone)),
+                        consentEnd(recording),
+                        null)
+                .usual();
     }
 
     /** The day on which the first yes of all who can be heard is erased unless it is renewed, or null. */
@@ -99,10 +113,12 @@ class RetentionTerms {
         return voices.erasedOn(recording.getId(), recording.getClientId()).orElse(null);
     }
 
-    private RetentionRule rule(SessionRecording recording) {
-        return retentions
-                .ruleOf(recording.getOrganizationId(), recording.getEngagement())
-                .orElseGet(() -> RetentionRule.customary(recording.getOrganizationId(), recording.getEngagement()));
+    private Optional<RetentionRule> rule(SessionRecording recording) {
+        return retentions.ruleOf(recording.getOrganizationId(), recording.getEngagement());
+    }
+
+    private static RetentionRule customary(SessionRecording recording) {
+        return RetentionRule.customary(recording.getOrganizationId(), recording.getEngagement());
     }
 
     private static LocalDate dayOfPlan(SessionRecording recording, ZoneId zone) {

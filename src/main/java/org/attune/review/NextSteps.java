@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.attune.identity.AccountService;
 import org.attune.identity.CurrentAccount;
 import org.attune.identity.Permitted;
 import org.attune.identity.Role;
 import org.attune.review.NextStep.Kind;
+import org.attune.review.model.RatingSheet;
 import org.attune.review.model.ReviewAssignment;
 import org.attune.review.model.ReviewState;
-import org.attune.review.model.SheetKind;
 import org.attune.review.store.Reviews;
 
 /** Tells a trainee what comes next for one of their recordings: rate it, hand it over, wait, read, look back. */
@@ -27,9 +28,6 @@ public class NextSteps {
     Sessions sessions;
 
     @Inject
-    SheetDesk desk;
-
-    @Inject
     Listeners listeners;
 
     @Inject
@@ -41,11 +39,12 @@ public class NextSteps {
     /** The next step of a recording of one's own; anybody else's is not found. */
     public NextStep of(Long recordingId) {
         var session = sessions.owned(recordingId);
-        return reviews.latestOf(recordingId)
-                .filter(review -> review.getState() != ReviewState.WITHDRAWN)
+        var standing = reviews.standingOf(recordingId, account.id());
+        var latest = standing.isPresent() ? standing.map(Reviews.Standing::review) : reviews.latestOf(recordingId);
+        return latest.filter(review -> review.getState() != ReviewState.WITHDRAWN)
                 .filter(review -> review.getState() != ReviewState.CLOSED || !session.isOpen())
                 .map(review -> inReview(review, session))
-                .orElseGet(() -> before(session));
+                .orElseGet(() -> before(session, standing.map(Reviews.Standing::rated)));
     }
 
     private NextStep inReview(ReviewAssignment review, Session session) {
@@ -66,11 +65,10 @@ public class NextSteps {
                 review.getDueAt());
     }
 
-    private NextStep before(Session session) {
+    private NextStep before(Session session, Optional<RatingSheet> sheet) {
         if (!session.isOpen()) {
             return step(Kind.NONE, session, List.of());
         }
-        var sheet = desk.find(SheetKind.SELF, session.recordingId(), account.id());
         if (sheet.filter(rated -> !rated.isDraft()).isEmpty()) {
             return step(sheet.isPresent() ? Kind.GO_ON_RATING : Kind.RATE, session, List.of());
         }

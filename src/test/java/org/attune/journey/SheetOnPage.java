@@ -6,10 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The rubric pane as it stands on the page. */
-record SheetOnPage(Page page) {
+public record SheetOnPage(Page page) {
 
     /** Chooses the same mark for every behaviour, each saved before the next. */
-    void rateEverything(String mark) {
+    public void rateEverything(String mark) {
         page.evaluate("document.querySelectorAll('details.domain').forEach(domain => domain.open = true)");
         for (var behaviour : page.locator("fieldset.behaviour").all()) {
             var choice = behaviour.locator("input[value='" + mark + "']");

@@ -91,6 +91,24 @@ public class Organizations {
                 .getResultList();
     }
 
+    /** Of these people, supervisors of this person who hold that role. */
+    public List<Long> holdersForAmong(long organizationId, Collection<Long> people, long personId, LocalDate day) {
+        return em.createQuery(
+                        "SELECT DISTINCT r.personId FROM RoleAssignment r WHERE r.organizationId = :organization"
+                                + " AND r.personId IN :people AND r.role = :role" + VALID
+                                + " AND r.personId IN (SELECT s.holderId FROM Relationship s WHERE"
+                                + " s.personId = :person AND s.kind = :kind AND s.from <= :day"
+                                + " AND (s.to IS NULL OR s.to >= :day))",
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("people", people)
+                .setParameter("role", Role.SUPERVISOR)
+                .setParameter("person", personId)
+                .setParameter("kind", RelationshipKind.SUPERVISOR)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     public List<Long> holdersOfAny(
             long organizationId, Collection<Long> people, Set<Role> roles, Set<Role> none, LocalDate day) {
         return em.createQuery(

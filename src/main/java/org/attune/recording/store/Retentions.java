@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.attune.recording.Engagement;
 import org.attune.recording.RecordingState;
+import org.attune.recording.model.LegalHold;
 import org.attune.recording.model.Retention;
 import org.attune.recording.model.RetentionRule;
+import org.attune.recording.model.SessionRecording;
 
 /** Until when recordings are kept, and what schools want about that. */
 @ApplicationScoped
@@ -33,6 +35,31 @@ public class Retentions {
 
     public Optional<Retention> find(long recordingId) {
         return Optional.ofNullable(em.find(Retention.class, recordingId));
+    }
+
+    /** All that is known of how a recording is kept; day, rule and hold are null where there is none. */
+    public record Keeping(
+            SessionRecording recording, Retention day, RetentionRule rule, LegalHold hold, boolean damaged) {}
+
+    /** In one statement, for a page that shows all of it. */
+    public Optional<Keeping> keepingOf(long recordingId) {
+        return em.createQuery(
+                        "SELECT s, r, u, h, (SELECT COUNT(d) FROM MediaDamage d WHERE d.recordingId = s.id)"
+                                + " FROM SessionRecording s LEFT JOIN Retention r ON r.recordingId = s.id"
+                                + " LEFT JOIN RetentionRule u"
+                                + " ON u.organizationId = s.organizationId AND u.engagement = s.engagement"
+                                + " LEFT JOIN LegalHold h ON h.recordingId = s.id AND h.openSlot = 1"
+                                + " WHERE s.id = :recording",
+                        Object[].class)
+                .setParameter("recording", recordingId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Keeping(
+                        (SessionRecording) row[0],
+                        (Retention) row[1],
+                        (RetentionRule) row[2],
+                        (LegalHold) row[3],
+                        ((Number) row[4]).longValue() > 0));
     }
 
     /** Held until the transaction ends. */

@@ -39,9 +39,10 @@ public class RecordingRetentionBacking {
         return kept;
     }
 
-    /** Reads the day while the rest of the page is read. */
+    /** Takes the day over from whoever reads the rest of the page. */
     void onShown(@Observes RecordingShown shown) {
-        of(shown.recordingId());
+        kept = shown.kept().orElse(null);
+        read = true;
     }
 
     public void choose(Long recordingId) {

@@ -4,11 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.attune.privacy.ClientService;
+import org.attune.recording.OwnUploads;
 import org.attune.recording.RecordingPlans;
-import org.attune.recording.RecordingService;
 import org.attune.recording.RecordingSummary;
-import org.attune.recording.RecordingUploads;
 import org.attune.recording.model.RefusalReason;
 
 /** Uploading in two steps: what session it was, then its file. */
@@ -19,16 +17,10 @@ public class RecordingUploadBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    RecordingService recordings;
-
-    @Inject
-    ClientService clients;
+    OwnUploads uploads;
 
     @Inject
     RecordingPlans plans;
-
-    @Inject
-    RecordingUploads uploads;
 
     @Inject
     RecordingSessionBacking choices;
@@ -42,10 +34,11 @@ public class RecordingUploadBacking implements Serializable {
 
     public void load() {
         if (recordingId != null) {
-            recording = recordings.mine(recordingId);
-            alias = clients.aliasOf(recording.clientId());
-            refusal = recordings.refusalOf(recordingId).orElse(null);
-            growing = uploads.growing(recordingId).orElse("");
+            var sending = uploads.open(recordingId);
+            recording = sending.recording();
+            alias = sending.alias();
+            refusal = sending.refusal();
+            growing = sending.growing();
         } else if (answers == null) {
             answers = choices.unanswered();
         }

@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attune.review.model.RatingSheet;
 import org.attune.review.model.ReviewAssignment;
 import org.attune.review.model.ReviewState;
+import org.attune.review.model.SheetKind;
 import org.attune.shared.Refusal;
 
 /** Recordings handed to supervisors. */
@@ -60,6 +62,25 @@ public class Reviews {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A trainee's own rating of a recording and the review that {@link #latestOf} tells, or null. */
+    public record Standing(RatingSheet rated, ReviewAssignment review) {}
+
+    /** Both in one statement; empty where nothing was rated. */
+    public Optional<Standing> standingOf(long recordingId, long traineeId) {
+        return em.createQuery(
+                        "SELECT s, r FROM RatingSheet s LEFT JOIN ReviewAssignment r ON r.recordingId = s.recordingId"
+                                + " WHERE s.recordingId = :recording AND s.kind = :kind AND s.raterId = :rater"
+                                + " ORDER BY r.id DESC",
+                        Object[].class)
+                .setParameter(RECORDING, recordingId)
+                .setParameter("kind", SheetKind.SELF)
+                .setParameter("rater", traineeId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Standing((RatingSheet) row[0], (ReviewAssignment) row[1]));
     }
 
     public List<ReviewAssignment> allOf(long recordingId) {

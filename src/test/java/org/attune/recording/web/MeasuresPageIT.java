@@ -75,7 +75,7 @@ class MeasuresPageIT {
             assertThat(page.locator("#seenState")).containsText("Only you see this");
             assertThat(Statements.of(page, address)).isLessThanOrEqualTo(Statements.BUDGET);
             assertThat(Statements.of(page, "/recording/recording?id=" + recorded.id()))
-                    .isLessThanOrEqualTo(Statements.BUDGET + 3); // The day it goes, between which days, and a hold.
+                    .isLessThanOrEqualTo(Statements.BUDGET);
         }
         try (var trainee = Person.inGerman().signIn(email)) {
             trainee.open(address);
