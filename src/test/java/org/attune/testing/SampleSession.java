@@ -52,6 +52,27 @@ public final class SampleSession {
         };
     }
 
+    /** A film with this sound and a picture that browsers cannot play, which takes a while to be written anew. */
+    public static Path filmOf(Path sound) throws IOException {
+        var film = folder().resolve("session.mov");
+        run(new ArrayList<>(List.of(
+                "-loglevel",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=1280x720:rate=25",
+                "-i",
+                sound.toString(),
+                "-c:v",
+                "mpeg4",
+                "-c:a",
+                "aac",
+                "-shortest",
+                film.toString())));
+        return film;
+    }
+
     /** A new folder for a file of a test; it goes with the build. */
     public static Path folder() throws IOException {
         return Files.createTempDirectory(Files.createDirectories(Running.build().resolve("samples")), "sample");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import org.attune.recording.RecordingAcceptance;
 import org.attune.recording.RecordingAcceptance.Learnt;
 import org.attune.recording.RecordingChecks;
@@ -80,12 +79,19 @@ class MediaIntake {
             return Outcome.REUSED;
         }
         refuseForItsLength(file, found);
-        var notices = Noticing.in(found);
-        compare(file, found, notices);
+        int elsewhere = secondsElsewhere(file, found);
         if (found.copy().newPicture() && !patient) {
             return checks.convertLater(file.recordingId(), found.digest());
         }
-        Long copied = found.needsCopy() ? Long.valueOf(copy(file, found)) : null;
+        Long copied = null;
+        if (found.needsCopy()) {
+            copied = copy(file, found);
+            elsewhere = secondsElsewhere(file, found); // That took a while, in which the same may have come in.
+        }
+        var notices = Noticing.in(found);
+        if (elsewhere > 0) {
+            notices.add(new Notice(Notice.Kind.LIKE_ANOTHER, -1, elsewhere, ""));
+        }
         boolean picture = found.facts().hasPicture();
         var media = new MediaFile(file.length(), copied, found.copy().contentType(picture), picture)
                 .lasting(found.millis(), found.digest());
@@ -101,7 +107,7 @@ class MediaIntake {
     }
 
     /** The same sound again is refused to its owner; that it is somebody else's, too, is a question and names nobody. */
-    private void compare(Waiting file, Finding found, List<Notice> notices) throws RefusedMediaException {
+    private int secondsElsewhere(Waiting file, Finding found) throws RefusedMediaException {
         var sound = found.heard().fingerprint();
         int elsewhere = 0;
         for (var other : prints.besides(file.recordingId())) {
@@ -111,9 +117,7 @@ class MediaIntake {
             }
             elsewhere = Math.max(elsewhere, seconds);
         }
-        if (elsewhere > 0) {
-            notices.add(new Notice(Notice.Kind.LIKE_ANOTHER, -1, elsewhere, ""));
-        }
+        return elsewhere;
     }
 
     private long copy(Waiting file, Finding found) throws IOException, RefusedMediaException {

@@ -59,6 +59,33 @@ class IntakePagesIT {
     }
 
     @Test
+    void theSameSoundIsTakenOnceAlsoWhileItsFilmIsMadePlayable() throws IOException {
+        float[] session = Babble.seconds(60, 46);
+        try (var trainee = Person.atDesk().signIn(NewPeople.trainee("Rosa Ilić"))) {
+            var before = consented(Preparation.by(trainee));
+            var film = before.declared("Hanna");
+            var sound = before.declared("Hanna");
+            before.sent(film, SampleSession.filmOf(file(session)));
+            trainee.page().navigate("/recording/recording?id=" + film);
+            assertThat(trainee.page().locator(".steps progress"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(CHECKED_WITHIN));
+            before.sent(sound, file(session));
+
+            org.assertj.core.api.Assertions.assertThat(refused(trainee, film) + refused(trainee, sound))
+                    .as("one of the two")
+                    .isEqualTo(1);
+        }
+    }
+
+    /** How often the file was refused, once it has been looked into. */
+    private static int refused(Person trainee, String recording) {
+        trainee.page().navigate("/recording/recording?id=" + recording);
+        assertThat(trainee.page().locator("#wanted, [data-player]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2 * CHECKED_WITHIN));
+        return trainee.page().locator("#wanted").count();
+    }
+
+    @Test
     void thatSomebodyElseSentItIsAskedWithoutSayingWho() throws IOException {
         float[] session = Babble.seconds(60, 43);
         consented(Preparation.by(NewPeople.trainee("Rosa Ilić"))).recorded("Hanna", file(session));
