@@ -49,6 +49,14 @@ class OwnerMoves {
         }
     }
 
+    /** Another reason to rest has gone: the yes rests on, or will, if it was given to the former owner. */
+    void restOn(ConsentGrant grant, Instant now) {
+        var change = changeFor(grant, now);
+        if (change != null && !grant.isGivenSince(change.getAnnouncedAt())) {
+            grant.restFrom(change.getAt(), RestCause.OWNER);
+        }
+    }
+
     void changed(ConsentGrant grant, OwnerChange change, Instant now) {
         if (!grant.isGivenSince(change.getAnnouncedAt())) {
             grant.restFrom(change.getAt(), RestCause.OWNER);

@@ -33,6 +33,9 @@ class ProofKeeper {
     AttuneConfig config;
 
     @Inject
+    OwnerMoves owners;
+
+    @Inject
     Event<Object> events;
 
     /** Looks, and tells the record. */
@@ -47,6 +50,13 @@ class ProofKeeper {
             doubt(grant, now);
         } else if (grant.restsBecause(now).filter(RestCause.PROOF::equals).isPresent()) {
             grant.restNoMore(RestCause.PROOF);
+            owners.restOn(grant, now);
+            tellThatItCounts(grant, now);
+        }
+    }
+
+    private void tellThatItCounts(ConsentGrant grant, Instant now) {
+        if (grant.restsBecause(now).isEmpty()) {
             events.fire(new ConsentGranted(
                     grant.getClientId(), grant.getOrganizationId(), grant.getId(), grant.getScopes()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attune.privacy.ConsentScope.RECORD;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import org.attune.identity.AccountService;
 import org.attune.identity.Role;
 import org.attune.organization.OrganizationService;
+import org.attune.privacy.model.RestCause;
+import org.attune.privacy.store.ConsentGrants;
 import org.attune.privacy.store.OwnerChanges;
 import org.attune.recording.RecordedSessions;
 import org.attune.recording.RecordingAccess;
@@ -73,6 +76,15 @@ class SchoolDutiesIT {
     OrganizationService organizations;
 
     @Inject
+    ConsentGrants grants;
+
+    @Inject
+    ProofKeeper proofs;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
     ConsentRequestService requests;
 
     @Inject
@@ -131,6 +143,23 @@ class SchoolDutiesIT {
         theDayComes();
 
         assertThat(consents.covers(session.clientId(), RECORD, clock.instant())).isTrue();
+    }
+
+    @Test
+    @DisplayName("E18: a yes that rested for another reason, too, rests for the new owner once that reason has gone")
+    void aRecordThatIsPutRightDoesNotEndTheRestForTheNewOwner() throws Exception {
+        transaction.begin();
+        grants.heldOfClient(session.clientId()).orElseThrow().restFrom(clock.instant(), RestCause.PROOF);
+        transaction.commit();
+        announce();
+        theDayComes();
+
+        transaction.begin();
+        proofs.look(grants.heldOfClient(session.clientId()).orElseThrow(), clock.instant());
+        transaction.commit();
+
+        assertThat(links.open(session.link()).orElseThrow().rests()).isEqualTo(RestCause.OWNER);
+        assertThat(consents.covers(session.clientId(), RECORD, clock.instant())).isFalse();
     }
 
     @Test
