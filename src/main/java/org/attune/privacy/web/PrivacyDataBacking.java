@@ -22,6 +22,12 @@ public class PrivacyDataBacking {
     PrivacyConsentBacking consent;
 
     @Inject
+    PrivacyTermsBacking terms;
+
+    @Inject
+    PrivacyComplaintBacking complaints;
+
+    @Inject
     AttuneConfig config;
 
     @Inject
@@ -43,7 +49,22 @@ public class PrivacyDataBacking {
         if (link.isAgreed()) {
             kept.add(say("data.kept.recordings"));
         }
+        keptBesides(kept);
         return kept;
+    }
+
+    /** What has nothing to do with recordings. */
+    private void keptBesides(List<String> kept) {
+        var said = terms.getTerms();
+        if (said.listed() != null) {
+            kept.add(say("data.kept.listing"));
+        }
+        if (said.sponsor() != null) {
+            kept.add(say("data.kept.sponsor", said.sponsor()));
+        }
+        if (complaints.getMade().stream().anyMatch(one -> one.words() != null)) {
+            kept.add(say("data.kept.complaints"));
+        }
     }
 
     /** Everybody who can open a recording now, and that nobody else can. */

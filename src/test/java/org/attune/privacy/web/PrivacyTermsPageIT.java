@@ -50,6 +50,10 @@ class PrivacyTermsPageIT {
             own.locator("#saveListing").click();
             assertThat(own.locator("#listedBy")).hasCount(0);
             Pictures.of(client, "consent-terms");
+            var data = client.open(link.replace("/consent?", "/data?"));
+            assertThat(data.locator("main")).containsText("That Nordwind Ltd pays for the coaching");
+            assertThat(data.locator("main")).containsText("Whether you may be listed");
+            client.open(link);
 
             page.reload();
             assertThat(page.locator("#listed")).containsText("Stays off the list");
