@@ -104,16 +104,19 @@ public final class Bucket {
      * once more; whoever asks for the next ones would never come to an end.
      */
     public List<Found> list(String prefix, String after, int most) throws IOException {
-        var query = new TreeMap<>(Map.of("list-type", "2", "max-keys", String.valueOf(most), "prefix", prefix));
-        if (!after.isEmpty()) {
-            query.put("start-after", after);
-        }
-        var ask = new Ask("GET", "", query, Map.of(), null);
-        return send(ask, Signature.NO_BODY, connection -> {
+        return send(listing(prefix, after, most), Signature.NO_BODY, connection -> {
             try (InputStream xml = connection.getInputStream()) {
                 return behind(after, Listing.read(xml));
             }
         });
+    }
+
+    private static Ask listing(String prefix, String after, int most) {
+        var query = new TreeMap<>(Map.of("list-type", "2", "max-keys", String.valueOf(most), "prefix", prefix));
+        if (!after.isEmpty()) {
+            query.put("start-after", after);
+        }
+        return new Ask("GET", "", query, Map.of(), null);
     }
 
     private static List<Found> behind(String after, List<Found> some) throws IOException {
@@ -137,9 +140,27 @@ public final class Bucket {
                 throw e;
             } catch (IOException e) {
                 if (attempt == TRIES) {
+                    requireNoRefusalOf(ask);
                     throw new BucketSilentException("The store at " + access + " does not answer", e);
                 }
             }
+        }
+    }
+
+    /** A store may refuse what is put before it has come, and hang up: only a question without a body hears why. */
+    private void requireNoRefusalOf(Ask ask) throws BucketRefusedException {
+        if (ask.body() == null) {
+            return;
+        }
+        try {
+            sendOnce(listing("", "", 1), Signature.NO_BODY, connection -> {
+                connection.disconnect();
+                return null;
+            });
+        } catch (BucketRefusedException refused) {
+            throw refused;
+        } catch (IOException silent) {
+            return; // As before.
         }
     }
 

@@ -57,7 +57,8 @@ public final class BucketStub implements Closeable {
         LISTS_THE_LAST_ONCE_MORE,
         LISTS_FROM_THE_BEGINNING,
         FORGETS_DIGESTS,
-        KEEPS_OTHER_BYTES
+        KEEPS_OTHER_BYTES,
+        REFUSES_ALL
     }
 
     private record Stored(byte[] bytes, String digest, Instant modified) {}
@@ -171,13 +172,16 @@ public final class BucketStub implements Closeable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (quirk == Quirk.REFUSES_ALL && exchange.getRequestMethod().equals("PUT")) {
+                return; // Hangs up before all has come, as some do.
+            }
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (hanging) {
                 over.await();
             } else if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 refuse(exchange, 503, "SlowDown");
             } else {
-                var fault = new SignedRequest(exchange, body).fault();
+                var fault = quirk == Quirk.REFUSES_ALL ? "AccessDenied" : new SignedRequest(exchange, body).fault();
                 var path = exchange.getRequestURI().getPath();
                 if (fault != null) {
                     refuse(exchange, 403, fault);

@@ -111,6 +111,16 @@ class BucketTest {
     }
 
     @Test
+    void aStoreThatHangsUpOnWhatItRefusesIsAskedWhy() {
+        var large = Body.of(new byte[32_000_000]);
+        store.behave(BucketStub.Quirk.REFUSES_ALL);
+
+        assertThatThrownBy(() -> bucket.put("media/7/a", large, digest(large)))
+                .isInstanceOf(BucketRefusedException.class)
+                .hasMessageContaining("AccessDenied");
+    }
+
+    @Test
     void aStoreThatNamesTheLastOnceMoreComesToAnEnd() throws IOException {
         bucket.put("media/1/x", WORDS, WORDS.digest());
         bucket.put("media/2/x", WORDS, WORDS.digest());
