@@ -174,6 +174,19 @@ class StorageMoveIT {
     }
 
     @Test
+    void aStoreThatRefusesOurKeyIsOutOfReachAndNotAFaultOfOurs() {
+        home.set(store, "bucket");
+        home.awaitMoved();
+        SignedInAs.somebody(COACH, school, Role.TRAINEE);
+
+        store.behave(BucketStub.Quirk.REFUSES_ALL);
+        assertThat(player.get("/media/" + made.recordingId()).statusCode()).isEqualTo(503);
+
+        store.behave(null);
+        assertThat(player.get("/media/" + made.recordingId()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void damageInTheBucketIsFoundAndWhatBelongsToNobodyGoes() throws IOException {
         home.set(store, "bucket");
         home.awaitMoved();

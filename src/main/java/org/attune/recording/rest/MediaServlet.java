@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.recording.RecordingPlayback;
 import org.attune.recording.RecordingPlayback.Playable;
+import org.attune.recording.bucket.BucketRefusedException;
 import org.attune.recording.bucket.BucketSilentException;
 import org.attune.recording.vault.RecordingVault;
 import org.attune.recording.vault.SegmentsAhead;
@@ -25,6 +27,7 @@ import org.attune.shared.media.ByteRange;
 public class MediaServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(MediaServlet.class.getName());
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(/peaks|/light)?");
     private static final String MILLIS = "\\d{1,9}";
     private static final int NOT_SATISFIABLE = HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
@@ -68,10 +71,17 @@ public class MediaServlet extends HttpServlet {
             }
         } catch (NotFoundException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } catch (BucketRefusedException e) {
+            LOG.warning(e::getMessage); // The operator has something to mend; the player asks again.
+            sendUnavailable(response);
         } catch (BucketSilentException e) {
-            response.reset();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            sendUnavailable(response);
         }
+    }
+
+    private static void sendUnavailable(HttpServletResponse response) {
+        response.reset();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private byte[] peaks(long recordingId, HttpServletRequest request) {
