@@ -29,15 +29,9 @@ public final class SampleSession {
         return sound(200, "wav", "-ar", "96000");
     }
 
-    /** A minute in another format, by the ending of its name: m4a, mp3, webm or mp4, the last with a picture. */
+    /** A minute in another format, by the ending of its name: as {@link #clip} or flac. */
     public static Path in(String ending) {
-        return switch (ending) {
-            case "m4a" -> sound(60, ending, "-c:a", "aac");
-            case "mp3" -> sound(60, ending, "-c:a", "libmp3lame");
-            case "webm" -> sound(60, ending, "-c:a", "libopus");
-            case "mp4" -> film(60);
-            default -> throw new IllegalArgumentException(ending);
-        };
+        return ending.equals("flac") ? sound(60, ending, "-c:a", "flac") : clip(60, ending);
     }
 
     /** A short clip: m4a, mp3, ogg, opus, wav, webm, or mp4 with a picture. */

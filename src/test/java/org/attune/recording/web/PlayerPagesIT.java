@@ -8,6 +8,7 @@ import static org.attune.privacy.ConsentScope.RECORD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.attune.recording.media.MediaFamily;
 import org.attune.testing.NewPeople;
@@ -22,7 +23,7 @@ class PlayerPagesIT {
     void everyPromisedFormatPlaysFromWhereOneGoes() {
         try (var trainee = newTrainee()) {
             var before = consented(trainee);
-            for (var format : List.of("mp4", "m4a", "mp3", "webm")) {
+            for (var format : List.of("mp4", "m4a", "mp3", "webm", "wav", "ogg", "flac")) {
                 var page = trainee.page();
                 page.navigate("/recording/recording?id=" + before.recorded("Hanna", SampleSession.in(format)));
                 page.locator("[data-player] [role=slider]").focus();
@@ -142,5 +143,24 @@ class PlayerPagesIT {
             Files.copy(phone, file);
         }
         return file;
+    }
+
+    @Test
+    void aFileThatTheDiskHasDamagedIsSaidToBeSo() throws SQLException {
+        try (var ana = Person.atDesk().signIn(NewPeople.trainee("Ana Novak"))) {
+            var recorded = RecordedOnPage.by(ana);
+            var page = ana.open("/recording/recording?id=" + recorded.id());
+            assertThat(page.locator("#damaged")).hasCount(0);
+            try (var connection = NewPeople.database();
+                    var damage = connection.createStatement()) {
+                damage.executeUpdate("INSERT INTO recording_damage (organization_id, recording_id, object, noticed_at)"
+                        + " SELECT organization_id, id, 'media', NOW(6) FROM recording_recording WHERE id = "
+                        + recorded.id());
+            }
+
+            page.reload();
+
+            assertThat(page.locator("#damaged")).isVisible();
+        }
     }
 }
