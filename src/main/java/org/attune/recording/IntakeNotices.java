@@ -1,6 +1,7 @@
 package org.attune.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -56,9 +57,30 @@ public class IntakeNotices {
         if (!access.mayPlay(recordingId)) {
             throw unknown(recordingId);
         }
-        return contents.content(recordingId, KIND)
-                .map(content -> read(Secrets.open(key(recordingId), content.getContent(), name(recordingId))))
-                .orElse(List.of());
+        return contents.content(recordingId, KIND).map(this::read).orElse(List.of());
+    }
+
+    /** Something was taken out, and what was noticed moves with its moment. */
+    @Permitted(system = true)
+    public void redacted(@Observes RecordingRedacted redacted) {
+        long id = redacted.recordingId();
+        contents.content(id, KIND)
+                .ifPresent(content -> content.replace(sealed(
+                        id,
+                        read(content).stream()
+                                .map(notice -> moved(notice, redacted.bringing()))
+                                .toList())));
+    }
+
+    private static Notice moved(Notice notice, RecordingRedacted.Bringing bringing) {
+        return notice.at() < 0
+                ? notice
+                : new Notice(notice.kind(), bringing.at(notice.at()), notice.amount(), notice.answer());
+    }
+
+    private List<Notice> read(SealedContent content) {
+        long id = content.getRecordingId();
+        return read(Secrets.open(key(id), content.getContent(), name(id)));
     }
 
     /** Says something to one of one's own; saying it again replaces what was said. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attune.curriculum.Rubrics;
 import org.attune.recording.SealedTexts;
+import org.attune.recording.TranscriptService;
 import org.attune.review.model.CountKind;
 import org.attune.review.model.Lane;
 import org.attune.review.model.Mark;
@@ -45,6 +46,9 @@ class SheetDesk {
 
     @Inject
     SealedTexts sealed;
+
+    @Inject
+    TranscriptService transcripts;
 
     @Inject
     Rubrics rubrics;
@@ -106,13 +110,13 @@ class SheetDesk {
     Kept keep(RatingSheet sheet, MomentDraft draft, long durationMs) {
         sheet.requireDraft();
         var place = placeOf(sheet, draft, durationMs);
-        var words = wordsOf(sheet, draft);
         if (draft.id() == null) {
-            var comment = new TimedComment(sheet, place, words, clock.instant());
+            var comment = new TimedComment(sheet, place, wordsOf(sheet, draft, null), clock.instant());
             comments.add(comment);
             return new Kept(comment.getId(), false);
         }
         var comment = own(sheet, draft.id());
+        var words = wordsOf(sheet, draft, comment.getSealedQuote());
         boolean overwritten = comment.getVersion() != draft.seen();
         comment.change(sheet, place, words, clock.instant());
         return new Kept(draft.id(), overwritten);
@@ -162,15 +166,28 @@ class SheetDesk {
         return new TimedComment.Place(TimeRange.within(durationMs, start, end), lane, draft.behaviour());
     }
 
-    private TimedComment.Words wordsOf(RatingSheet sheet, MomentDraft draft) {
+    private TimedComment.Words wordsOf(RatingSheet sheet, MomentDraft draft, byte[] formerQuote) {
         byte[] text = seal(sheet.getRecordingId(), draft.text(), "text");
         if (text == null) {
             throw new Refusal(FEATURE, "moment.text.missing").at("text");
         }
-        var quote = draft.quote() == null || draft.quote().length() <= LONGEST_QUOTE
-                ? draft.quote()
-                : draft.quote().substring(0, LONGEST_QUOTE);
-        return new TimedComment.Words(text, seal(sheet.getRecordingId(), quote, "text"));
+        if (draft.quote() == null || draft.quote().isBlank()) {
+            return new TimedComment.Words(text, null);
+        }
+        var quote = flat(draft.quote());
+        var kept = quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE));
+        return new TimedComment.Words(
+                text, stands(sheet, kept) ? seal(sheet.getRecordingId(), kept, "text") : formerQuote);
+    }
+
+    /** Whether the transcript says so now: a page that was open before may quote what was taken out since. */
+    private boolean stands(RatingSheet sheet, String quote) {
+        return transcripts.of(sheet.getRecordingId()).stream()
+                .anyMatch(cue -> flat(cue.text()).contains(quote));
+    }
+
+    private static String flat(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static Optional<Long> time(String written, String field) {

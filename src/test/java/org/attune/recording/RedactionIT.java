@@ -17,10 +17,15 @@ import org.attune.recording.jobs.RedactMedia;
 import org.attune.recording.model.Cue;
 import org.attune.recording.model.DeletionReason;
 import org.attune.recording.model.MediaFile;
+import org.attune.recording.model.Notice;
 import org.attune.recording.model.Redaction;
 import org.attune.recording.redaction.Stretch;
+import org.attune.recording.store.Recordings;
 import org.attune.recording.vault.RecordingVault;
+import org.attune.review.Moment;
+import org.attune.review.MomentDraft;
 import org.attune.review.ReviewService;
+import org.attune.review.model.Lane;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.persistence.DataSourceSetup;
@@ -80,6 +85,12 @@ class RedactionIT {
 
     @Inject
     RecordingVault vault;
+
+    @Inject
+    IntakeNotices notices;
+
+    @Inject
+    Recordings rows;
 
     @Inject
     RedactMedia job;
@@ -198,6 +209,35 @@ class RedactionIT {
                         desk.ask(session.id(), session.digest(), List.of(new Stretch(8_000, 9_000, MUTE)), List.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("redact.changed");
+    }
+
+    @Test
+    void whatWasNoticedMovesWithItsMoment() throws Exception {
+        var recording = rows.find(session.id()).orElseThrow();
+        notices.keep(recording, List.of(new Notice(Notice.Kind.LONG_SILENCE, 9_000, 5, "")));
+
+        redact(List.of(new Stretch(1_000, 6_000, CUT)), List.of());
+
+        assertThat(notices.of(session.id())).extracting(Notice::at).containsExactly(4_000L);
+    }
+
+    @Test
+    void aReviewersPageThatWasOpenBeforeQuotesNothingThatWasStruck() throws Exception {
+        long review = session.inReview();
+        session.asAna();
+        redact(List.of(), List.of("quiet"));
+        session.asMarta();
+
+        reviews.keepMoment(review, quoting("and then I just went quiet"));
+        reviews.keepMoment(review, quoting("and then I just went […]"));
+
+        assertThat(reviews.room(review).sheet().moments())
+                .extracting(Moment::quote)
+                .containsOnly("went […]", null, "and then I just went […]");
+    }
+
+    private static MomentDraft quoting(String line) {
+        return new MomentDraft(null, "0:01", null, Lane.NOTE, null, "Here", line, 0);
     }
 
     @Test
