@@ -33,6 +33,15 @@ public class TranscriptService {
         return playback.transcript(recordingId).map(TranscriptView::of).orElse(TranscriptView.NONE);
     }
 
+    /** Whether a line holds these words as it is now, however they are broken. @see #of */
+    public boolean says(long recordingId, String words) {
+        return of(recordingId).stream().anyMatch(cue -> flat(cue.text()).contains(flat(words)));
+    }
+
+    private static String flat(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
     /** What we keep was checked before it was kept. */
     static List<Cue> cues(byte[] kept) {
         try {

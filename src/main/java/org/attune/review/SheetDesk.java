@@ -174,20 +174,10 @@ class SheetDesk {
         if (draft.quote() == null || draft.quote().isBlank()) {
             return new TimedComment.Words(text, null);
         }
-        var quote = flat(draft.quote());
+        var quote = draft.quote().strip();
         var kept = quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE));
-        return new TimedComment.Words(
-                text, stands(sheet, kept) ? seal(sheet.getRecordingId(), kept, "text") : formerQuote);
-    }
-
-    /** Whether the transcript says so now: a page that was open before may quote what was taken out since. */
-    private boolean stands(RatingSheet sheet, String quote) {
-        return transcripts.of(sheet.getRecordingId()).stream()
-                .anyMatch(cue -> flat(cue.text()).contains(quote));
-    }
-
-    private static String flat(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        boolean stands = transcripts.says(sheet.getRecordingId(), kept); // A page may be older than a redaction.
+        return new TimedComment.Words(text, stands ? seal(sheet.getRecordingId(), kept, "text") : formerQuote);
     }
 
     private static Optional<Long> time(String written, String field) {
