@@ -14,6 +14,7 @@ import org.attune.identity.Permitted;
 import org.attune.privacy.model.ConsentGrant;
 import org.attune.privacy.model.Voice;
 import org.attune.privacy.store.Clients;
+import org.attune.privacy.store.ConsentGrants;
 import org.attune.privacy.store.Voices;
 import org.attune.shared.NotFoundException;
 
@@ -35,10 +36,16 @@ public class VoiceService {
     Clients clients;
 
     @Inject
+    ConsentGrants grants;
+
+    @Inject
     HeardVoices heard;
 
     @Inject
     Clock clock;
+
+    /** The consent by which a voice lets itself be recorded, and the proof of its last line. */
+    public record VoiceConsent(long clientId, long grantId, String proof) {}
 
     /** A voice. @param agrees whether this client lets themselves be recorded and heard again by their coach now */
     public record VoiceAnswer(long clientId, boolean agrees) {}
@@ -64,6 +71,19 @@ public class VoiceService {
         return heard.on(recordingId, firstClientId).entrySet().stream()
                 .map(voice -> new VoiceAnswer(voice.getKey(), cover(voice.getValue(), TO_BE_HEARD, now)))
                 .toList();
+    }
+
+    /** The consents of all voices that agree to be recorded now; whoever does not is missing. */
+    public List<VoiceConsent> consentsOn(long recordingId, long firstClientId) {
+        var now = clock.instant();
+        return heard.on(recordingId, firstClientId).entrySet().stream()
+                .filter(voice -> cover(voice.getValue(), List.of(ConsentScope.RECORD), now))
+                .map(voice -> consentOf(voice.getKey(), voice.getValue().orElseThrow()))
+                .toList();
+    }
+
+    private VoiceConsent consentOf(long clientId, ConsentGrant grant) {
+        return new VoiceConsent(clientId, grant.getId(), grants.lastProof(grant.getId()));
     }
 
     /** Recordings on which this client can be heard besides the one they were planned with. */

@@ -27,7 +27,7 @@ public class RecordingAcceptance {
     Recordings recordings;
 
     @Inject
-    RecordingKeys keys;
+    ConsentBinding consents;
 
     @Inject
     LengthRules lengths;
@@ -54,7 +54,8 @@ public class RecordingAcceptance {
         var outcome = checks.accept(recordingId, file, learnt.peaks());
         if (outcome == Outcome.ACCEPTED) {
             var recording = recordings.find(recordingId).orElseThrow();
-            prints.keep(recording, keys.of(recordingId).orElseThrow(), learnt.sound());
+            prints.keep(recording, learnt.sound());
+            consents.bind(recording);
             notices.keep(recording, learnt.notices());
         }
         return outcome;

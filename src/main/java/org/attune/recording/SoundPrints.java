@@ -55,7 +55,8 @@ public class SoundPrints {
                 .orElse(0);
     }
 
-    void keep(SessionRecording recording, byte[] key, Fingerprint sound) {
+    void keep(SessionRecording recording, Fingerprint sound) {
+        byte[] key = keys.of(recording.getId()).orElseThrow();
         byte[] sealed = Secrets.seal(key, sound.bytes(), name(recording.getId()));
         contents.add(new SealedContent(recording.getOrganizationId(), recording.getId(), KIND, sealed));
     }

@@ -63,6 +63,7 @@ class WithdrawalLeavesNothingIT {
             Map.entry("privacy_look", Set.of()),
             Map.entry("privacy_sponsor", Set.of("wording", "answer", "language")),
             Map.entry("privacy_voice", Set.of()),
+            Map.entry("recording_consent", Set.of("consent_proof", "file_digest")),
             Map.entry("recording_damage", Set.of("object")),
             Map.entry("recording_hold", Set.of("state")),
             Map.entry("recording_intake_step", Set.of("step")),
@@ -140,12 +141,8 @@ class WithdrawalLeavesNothingIT {
         ana = person("ana", Role.TRAINEE);
         marta = person("marta", Role.SUPERVISOR);
         person("eva", Role.ORGANIZATION_ADMIN);
-        organizations.relate(
-                school,
-                RelationshipKind.SUPERVISOR,
-                marta,
-                ana,
-                BerlinDay.today().minusDays(9));
+        var longAgo = BerlinDay.today().minusDays(9);
+        organizations.relate(school, RelationshipKind.SUPERVISOR, marta, ana, longAgo);
         SignedInAs.somebody(ana, school, Role.TRAINEE);
         session = sessions.by(school, ana, 3, SUPERVISOR);
         requests.changeAddress(session.clientId(), canary + "@trace.test");
