@@ -16,16 +16,12 @@ import org.attune.privacy.ClientLinkService;
 import org.attune.recording.jobs.RedactMedia;
 import org.attune.recording.model.Cue;
 import org.attune.recording.model.DeletionReason;
-import org.attune.recording.model.MediaFile;
 import org.attune.recording.model.Notice;
 import org.attune.recording.model.Redaction;
 import org.attune.recording.redaction.Stretch;
 import org.attune.recording.store.Recordings;
 import org.attune.recording.vault.RecordingVault;
-import org.attune.review.Moment;
-import org.attune.review.MomentDraft;
 import org.attune.review.ReviewService;
-import org.attune.review.model.Lane;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
 import org.attune.shared.persistence.DataSourceSetup;
@@ -41,10 +37,6 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class RedactionIT {
 
-    private static final byte[] REDACTED = "the redacted sound".getBytes(StandardCharsets.US_ASCII);
-    private static final String DIGEST = "d".repeat(64);
-    private static final byte[] KEY = new byte[32];
-
     @Deployment
     static WebArchive theWar() {
         return Deployments.theWar();
@@ -52,6 +44,9 @@ class RedactionIT {
 
     @Inject
     SupervisedSession session;
+
+    @Inject
+    Redacting redacting;
 
     @Inject
     RedactionDesk desk;
@@ -114,13 +109,13 @@ class RedactionIT {
                 session.id(), session.digest(), seen, List.of(new Cue(9_000, 12_000, "Client", "then I went quiet")));
         long review = session.inReview(); // With a comment at 0:10 that quotes "went quiet".
         session.asAna();
-        redact(List.of(new Stretch(1_000, 6_000, CUT)), List.of("quiet"));
+        redacting.redact(session.id(), List.of(new Stretch(1_000, 6_000, CUT)), List.of("quiet"));
 
-        assertThat(player.get("/media/" + session.id()).body()).isEqualTo(REDACTED);
+        assertThat(player.get("/media/" + session.id()).body()).isEqualTo(Redacting.REDACTED);
         assertThat(transcripts.of(session.id())).containsExactly(new Cue(4_000, 7_000, "Client", "then I went […]"));
-        assertThat(recordings.mine(session.id()).digest()).isEqualTo(DIGEST);
+        assertThat(recordings.mine(session.id()).digest()).isEqualTo(Redacting.DIGEST);
         session.asMarta();
-        assertThat(player.get("/media/" + session.id()).body()).isEqualTo(REDACTED);
+        assertThat(player.get("/media/" + session.id()).body()).isEqualTo(Redacting.REDACTED);
         var moment = reviews.room(review).sheet().moments().get(0);
         assertThat(moment.startMs()).isEqualTo(5_000);
         assertThat(moment.text()).isEqualTo("You waited");
@@ -129,7 +124,7 @@ class RedactionIT {
 
     @Test
     void theOriginalIsOutOfReachUntilItIsDestroyedForGood() throws Exception {
-        redact(List.of(new Stretch(1_000, 6_000, MUTE)), List.of());
+        redacting.redact(session.id(), List.of(new Stretch(1_000, 6_000, MUTE)), List.of());
         assertThat(desk.open(session.id()).locked()).isTrue();
         assertThat(rows("recording_original")).isEqualTo(1);
 
@@ -141,11 +136,11 @@ class RedactionIT {
         writing.write(receipt.id());
         assertThat(receipts.text(receipt.id()))
                 .contains(RecordedSessions.digestOf(session.id()))
-                .doesNotContain(DIGEST);
+                .doesNotContain(Redacting.DIGEST);
         assertThat(vault.objects(session.id())).containsOnlyKeys("redacted-1");
         assertThat(desk.open(session.id()).locked()).isFalse();
         assertThatThrownBy(() -> desk.destroyOriginal(session.id())).isInstanceOf(NotFoundException.class);
-        assertThat(player.get("/media/" + session.id()).body()).isEqualTo(REDACTED);
+        assertThat(player.get("/media/" + session.id()).body()).isEqualTo(Redacting.REDACTED);
         var createdAt = recordings.mine(session.id()).createdAt();
         assertThat(destroyed.known()).contains(DestroyedOriginals.stepOf(session.id(), createdAt));
         destroyed.repeat(DestroyedOriginals.stepOf(session.id(), createdAt));
@@ -155,8 +150,8 @@ class RedactionIT {
     @Test
     @DisplayName("R11: withdrawing ends the redacted version and the original alike, and a plan that waits")
     void withdrawalEndsBoth() throws Exception {
-        redact(List.of(new Stretch(1_000, 6_000, MUTE)), List.of());
-        desk.ask(session.id(), DIGEST, List.of(new Stretch(8_000, 9_000, MUTE)), List.of("secret"));
+        redacting.redact(session.id(), List.of(new Stretch(1_000, 6_000, MUTE)), List.of());
+        desk.ask(session.id(), Redacting.DIGEST, List.of(new Stretch(8_000, 9_000, MUTE)), List.of("secret"));
 
         links.withdraw(session.link());
 
@@ -165,8 +160,12 @@ class RedactionIT {
         assertThat(count("SELECT COUNT(*) FROM recording_redaction WHERE sealed_plan IS NOT NULL AND recording_id = "
                         + session.id()))
                 .isZero();
-        assertThat(runs.waiting(latest())).isEmpty();
-        assertThat(runs.finish(latest(), KEY, file(), RecordedSessions.PEAKS.getBytes(StandardCharsets.US_ASCII)))
+        assertThat(runs.waiting(redacting.latest(session.id()))).isEmpty();
+        assertThat(runs.finish(
+                        redacting.latest(session.id()),
+                        Redacting.KEY,
+                        Redacting.file(),
+                        RecordedSessions.PEAKS.getBytes(StandardCharsets.US_ASCII)))
                 .isFalse();
         assertThat(player.get("/media/" + session.id()).statusCode()).isEqualTo(404);
     }
@@ -194,7 +193,7 @@ class RedactionIT {
         assertThatThrownBy(
                         () -> desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of()))
                 .isInstanceOf(Refusal.class);
-        runs.fail(latest());
+        runs.fail(redacting.latest(session.id()));
         assertThat(player.get("/media/" + session.id()).body()).startsWith(RecordedSessions.WORDS);
         session.asMarta();
         assertThatThrownBy(() -> desk.open(session.id())).isInstanceOf(NotFoundException.class);
@@ -202,94 +201,25 @@ class RedactionIT {
     }
 
     @Test
-    void placesChosenBeforeAnotherWindowTookSomethingOutAreRefused() throws Exception {
-        redact(List.of(new Stretch(1_000, 6_000, CUT)), List.of());
-
-        assertThatThrownBy(() ->
-                        desk.ask(session.id(), session.digest(), List.of(new Stretch(8_000, 9_000, MUTE)), List.of()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("redact.changed");
-    }
-
-    @Test
     void whatWasNoticedMovesWithItsMoment() throws Exception {
         var recording = rows.find(session.id()).orElseThrow();
         notices.keep(recording, List.of(new Notice(Notice.Kind.LONG_SILENCE, 9_000, 5, "")));
 
-        redact(List.of(new Stretch(1_000, 6_000, CUT)), List.of());
+        redacting.redact(session.id(), List.of(new Stretch(1_000, 6_000, CUT)), List.of());
 
         assertThat(notices.of(session.id())).extracting(Notice::at).containsExactly(4_000L);
     }
 
     @Test
-    void aReviewersPageThatWasOpenBeforeQuotesNothingThatWasStruck() throws Exception {
-        long review = session.inReview();
-        session.asAna();
-        redact(List.of(), List.of("quiet"));
-        session.asMarta();
-
-        reviews.keepMoment(review, quoting("and then I just went quiet"));
-        reviews.keepMoment(review, quoting("and then I just went […]"));
-
-        assertThat(reviews.room(review).sheet().moments())
-                .extracting(Moment::quote)
-                .containsOnly("went […]", null, "and then I just went […]");
-    }
-
-    private static MomentDraft quoting(String line) {
-        return new MomentDraft(null, "0:01", null, Lane.NOTE, null, "Here", line, 0);
-    }
-
-    @Test
-    void anEditorThatWasOpenBeforeBringsNothingBack() throws Exception {
-        var before = words.open(session.id());
-        redact(List.of(), List.of("quiet"));
-        long now = words.open(session.id()).transcript().revision();
-
-        assertThatThrownBy(() -> words.keep(
-                        session.id(),
-                        before.recording().digest(),
-                        now,
-                        before.transcript().cues()))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("editor.changed");
-        assertThat(transcripts.of(session.id())).extracting(Cue::text).noneMatch(text -> text.contains("quiet"));
-    }
-
-    @Test
     void aRedactionThatIsGivenUpHasFailedAndLeavesNothing() throws Exception {
-        desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of());
-        var run = runs.waiting(latest()).orElseThrow();
-        try (var writer = vault.writer(session.id(), run.to(), KEY)) {
-            writer.write(REDACTED, 0, REDACTED.length);
-            writer.complete();
-        }
+        var run = redacting.asked(session.id(), List.of(new Stretch(0, 900, MUTE)), List.of());
+        redacting.write(run);
 
-        job.givenUp(String.valueOf(latest()));
+        job.givenUp(String.valueOf(redacting.latest(session.id())));
 
         assertThat(desk.open(session.id()).latest()).isEqualTo(Redaction.State.FAILED);
         assertThat(vault.objects(session.id())).doesNotContainKey(run.to());
         desk.ask(session.id(), session.digest(), List.of(new Stretch(0, 900, MUTE)), List.of());
-    }
-
-    /** The job's work, but for the program that makes the sound. */
-    private void redact(List<Stretch> stretches, List<String> strike) throws Exception {
-        desk.ask(session.id(), recordings.mine(session.id()).digest(), stretches, strike);
-        var run = runs.waiting(latest()).orElseThrow();
-        try (var writer = vault.writer(session.id(), run.to(), KEY)) {
-            writer.write(REDACTED, 0, REDACTED.length);
-            writer.complete();
-        }
-        assertThat(runs.finish(latest(), KEY, file(), RecordedSessions.PEAKS.getBytes(StandardCharsets.US_ASCII)))
-                .isTrue();
-    }
-
-    private static MediaFile file() {
-        return new MediaFile(REDACTED.length, null, "audio/mp4", false).lasting(55_000, DIGEST);
-    }
-
-    private long latest() throws SQLException {
-        return count("SELECT MAX(id) FROM recording_redaction WHERE recording_id = " + session.id());
     }
 
     private long rows(String table) throws SQLException {
