@@ -13,10 +13,13 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 import org.attune.shared.config.AttuneConfig;
 import org.attune.shared.jobs.JobHandler;
+import org.attune.shared.jobs.JobTerms;
+import org.attune.shared.jobs.JobTerms.Lane;
 import org.attune.shared.mail.store.MailMessages;
 
 /** Hands one letter to the configured mail server. */
@@ -25,6 +28,9 @@ import org.attune.shared.mail.store.MailMessages;
 public class MailJob implements JobHandler {
 
     private static final String TIMEOUT_MILLIS = "15000";
+    /** A mail server that breaks on a Friday evening is mended on Monday. */
+    private static final JobTerms OVER_A_WEEKEND =
+            new JobTerms(Lane.QUICK, JobTerms.USUAL.lease(), Duration.ofDays(4));
 
     @Inject
     MailMessages messages;
@@ -38,6 +44,11 @@ public class MailJob implements JobHandler {
     @Override
     public String kind() {
         return Outbox.JOB;
+    }
+
+    @Override
+    public JobTerms terms() {
+        return OVER_A_WEEKEND;
     }
 
     @Override
