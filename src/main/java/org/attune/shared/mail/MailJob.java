@@ -29,8 +29,7 @@ public class MailJob implements JobHandler {
 
     private static final String TIMEOUT_MILLIS = "15000";
     /** A mail server that breaks on a Friday evening is mended on Monday. */
-    private static final JobTerms OVER_A_WEEKEND =
-            new JobTerms(Lane.QUICK, JobTerms.USUAL.lease(), Duration.ofDays(4));
+    private static final JobTerms OVER_A_WEEKEND = new JobTerms(Lane.QUICK, JobTerms.USUAL.lease(), Duration.ofDays(4));
 
     @Inject
     MailMessages messages;
