@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.attune.identity.Permitted;
 import org.attune.privacy.model.ConsentGrant;
+import org.attune.privacy.model.LinkCode;
 import org.attune.privacy.store.ConsentGrants;
 import org.attune.shared.NotFoundException;
 import org.attune.shared.Refusal;
@@ -87,8 +89,9 @@ public class ClientLinkService {
         var grant = held(token);
         var now = clock.instant();
         if (answer.yes().contains(ConsentScope.RECORD) && !grant.covers(ConsentScope.RECORD, now)) {
-            requireAble(answer.assurance());
-            if (wantsCode(token)) {
+            boolean chooses = wantsCode(token);
+            requireAble(answer.assurance(), chooses);
+            if (chooses) {
                 door.choose(
                         reader.clientOf(grant),
                         Secrets.digest(token),
@@ -105,13 +108,18 @@ public class ClientLinkService {
         moves.withdraw(held(token), clock.instant());
     }
 
-    private static void requireAble(ClientAnswer.Assurance assurance) {
+    private static void requireAble(ClientAnswer.Assurance assurance, boolean chooses) {
+        var faults = new ArrayList<Refusal>();
         if (!Boolean.TRUE.equals(assurance.ofAge())) {
-            throw new Refusal("privacy", "able.of-age").at("ofAge");
+            faults.add(new Refusal("privacy", "able.of-age").at("ofAge"));
         }
         if (!Boolean.TRUE.equals(assurance.calm())) {
-            throw new Refusal("privacy", "able.calm").at("calm");
+            faults.add(new Refusal("privacy", "able.calm").at("calm"));
         }
+        if (chooses) {
+            LinkCode.faultIn(assurance.code()).ifPresent(faults::add);
+        }
+        Refusal.raise(faults);
     }
 
     /** Takes everything back, at once and for good. Doing it twice is doing it once. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.attune.shared.Refusal;
 import org.attune.shared.security.Secrets;
 
@@ -77,14 +78,20 @@ public class LinkCode extends OfClient {
      * @throws Refusal when it is missing or too easy to guess
      */
     public static String checked(String code) {
+        Refusal.raise(faultIn(code).stream().toList());
+        return plain(code);
+    }
+
+    /** Why nobody may choose this code; empty when they may. */
+    public static Optional<Refusal> faultIn(String code) {
         var plain = code == null ? "" : plain(code);
         if (plain.length() < SHORTEST || plain.length() > LONGEST) {
-            throw new Refusal("privacy", "code.length", SHORTEST, LONGEST).at("code");
+            return Optional.of(new Refusal("privacy", "code.length", SHORTEST, LONGEST).at("code"));
         }
         if (plain.chars().distinct().count() < 4 || "0123456789".contains(plain) || "9876543210".contains(plain)) {
-            throw new Refusal("privacy", "code.easy").at("code");
+            return Optional.of(new Refusal("privacy", "code.easy").at("code"));
         }
-        return plain;
+        return Optional.empty();
     }
 
     public static String plain(String code) {

@@ -78,6 +78,24 @@ class PrivacyCodePageIT {
     }
 
     @Test
+    void onAPhoneAllThatIsMissingIsToldAtTheTopAndOneTapAway() {
+        var link = askedByAna("Hasty");
+        try (var client = Person.onPhone()) {
+            var page = client.open(link);
+            page.locator("input[name=RECORD][value=yes]").check();
+            page.locator("#answer").click();
+
+            assertThat(page.locator("#faults")).isInViewport();
+            assertThat(page.locator("#faults a")).hasCount(3);
+            client.look();
+            Pictures.of(client, "consent-faults");
+            page.locator("#faults a[href='#code']").click();
+            assertThat(page.locator("#codeMessage")).isInViewport();
+            assertThat(page.locator("#calmMessage")).not().isEmpty();
+        }
+    }
+
+    @Test
     void whoMayNotConsentIsSentAwayKindlyAndNothingIsKept() {
         var link = askedByAna("Young");
         try (var client = Person.onPhone()) {
