@@ -28,7 +28,7 @@
             if (button) {
                 this.reach(button);
                 this.media.currentTime = Number(button.closest("li").dataset.from) / 1000;
-                this.media.play();
+                this.media.play().catch(() => {}); // Paused before it began; a real fault is told by the element.
             }
         }
 

@@ -40,7 +40,7 @@
             root.attunePlayer = {
                 millis: () => Math.round(this.media.currentTime * 1000),
                 seek: (millis) => this.seek(millis / 1000),
-                play: () => this.media.play(),
+                play: () => this.start(),
                 pause: () => this.media.pause(),
             };
         }
@@ -77,14 +77,19 @@
                 this.media.currentTime = currentTime;
                 this.media.playbackRate = playbackRate;
                 if (!paused) {
-                    this.media.play();
+                    this.start();
                 }
             }, { once: true });
         }
 
+        /** A pause that comes before it began is no fault; a real one is told by the event "error". */
+        start() {
+            this.media.play().catch(() => {});
+        }
+
         playOrPause() {
             if (this.media.paused) {
-                this.media.play();
+                this.start();
             } else {
                 this.media.pause();
             }
@@ -93,7 +98,7 @@
         go({ millis, play }) {
             this.seek(millis / 1000);
             if (play) {
-                this.media.play();
+                this.start();
             }
         }
 
