@@ -1,7 +1,6 @@
 package org.attune.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -17,10 +16,9 @@ public class PageFaults {
 
     /**
      * @param place id of the field on the page
-     * @param label what the field asks, or empty
      * @param text what is wrong and what to do
      */
-    public record Fault(String place, String label, String text) {}
+    public record Fault(String place, String text) {}
 
     /** In the order in which they were told; none when all was well. */
     public List<Fault> getAtFields() {
@@ -28,17 +26,9 @@ public class PageFaults {
         var found = new ArrayList<Fault>();
         faces.getClientIdsWithMessages().forEachRemaining(place -> {
             if (place != null) {
-                faces.getMessageList(place)
-                        .forEach(message ->
-                                found.add(new Fault(place, labelOf(place, faces.getViewRoot()), message.getSummary())));
+                faces.getMessageList(place).forEach(message -> found.add(new Fault(place, message.getSummary())));
             }
         });
         return found;
-    }
-
-    private static String labelOf(String place, UIViewRoot page) {
-        var field = page.findComponent(place);
-        var label = field == null ? null : field.getAttributes().get("label");
-        return label == null ? "" : label.toString();
     }
 }

@@ -87,6 +87,7 @@ class PrivacyCodePageIT {
 
             assertThat(page.locator("#faults")).isInViewport();
             assertThat(page.locator("#faults a")).hasCount(3);
+            assertThat(page.locator("#faults a").first()).containsText("Only somebody who is of age");
             client.look();
             Pictures.of(client, "consent-faults");
             page.locator("#faults a[href='#code']").click();
